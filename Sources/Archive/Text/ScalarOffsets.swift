@@ -1,0 +1,39 @@
+/// Turns UTF-8 offsets of one text into offsets in Unicode scalars, the unit of the database and of JSON.
+///
+/// SQLite's `substr` and Python's slices count scalars; our readers count bytes. A checkpoint every
+/// 256 bytes keeps a look-up short wherever it falls. For a text of ASCII alone nothing is built.
+public struct ScalarOffsets: Sendable {
+  private static let stride = 256
+  private let text: Text
+  /// The number of scalars before each multiple of `stride`; empty when every byte is a scalar.
+  private let checkpoints: [Int]
+
+  public init(_ text: Text) {
+    self.text = text
+    var counts: [Int] = []
+    var scalars = 0
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        counts.append(scalars)
+        let end = min(offset + Self.stride, bytes.count)
+        for i in offset..<end where !isContinuation(bytes[i]) { scalars += 1 }
+        offset = end
+      }
+    }
+    checkpoints = scalars == text.count ? [] : counts
+  }
+
+  /// The number of scalars that begin before the byte at `offset`.
+  public subscript(offset: Int) -> Int {
+    if checkpoints.isEmpty { return offset }
+    let block = min(offset / Self.stride, checkpoints.count - 1)
+    var scalars = checkpoints[block]
+    for i in (block * Self.stride)..<offset where !isContinuation(text.utf8[i]) { scalars += 1 }
+    return scalars
+  }
+}
+
+/// Whether the byte is inside a scalar's encoding, behind its first byte.
+@inline(__always)
+func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

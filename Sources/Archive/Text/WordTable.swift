@@ -1,0 +1,59 @@
+/// A table from words to values, looked up by the key that a token carries.
+///
+/// Open addressing over the key's own bits: one multiplication and mostly one comparison, since each
+/// word of an article is looked up in several tables.
+///
+///     let ranks = WordTable(["gen": Rank.general, "maj": .major])
+///     ranks[token.key]
+public struct WordTable<Value: Sendable>: Sendable {
+  private var keys: [UInt64]
+  private var values: [Value?]
+  private let shift: UInt64
+
+  public init(_ pairs: some Sequence<(String, Value)>) {
+    let pairs = Array(pairs)
+    var bits: UInt64 = 3
+    while 1 << bits < pairs.count * 2 { bits += 1 }
+    shift = 64 - bits
+    keys = Array(repeating: 0, count: 1 << bits)
+    values = Array(repeating: nil, count: 1 << bits)
+    for (word, value) in pairs {
+      let key = WordKey(word)
+      let slot = slot(of: key)
+      keys[slot] = key.bits
+      values[slot] = value
+    }
+  }
+
+  public init(_ pairs: KeyValuePairs<String, Value>) {
+    self.init(pairs.map { ($0.key, $0.value) })
+  }
+
+  @inline(__always)
+  public subscript(word: WordKey) -> Value? { word.bits == 0 ? nil : values[slot(of: word)] }
+
+  /// Where the word stands, or the empty place where it would.
+  @inline(__always)
+  private func slot(of word: WordKey) -> Int {
+    var slot = Int(truncatingIfNeeded: (word.bits &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while keys[slot] != 0 && keys[slot] != word.bits { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
+}
+
+/// A closed set of words.
+///
+///     let months: WordSet = ["january", "february"]
+///     months.contains(token.key)
+public struct WordSet: Sendable, ExpressibleByArrayLiteral {
+  private let table: WordTable<Void>
+
+  public init(_ words: some Sequence<String>) { table = WordTable(words.map { ($0, ()) }) }
+  public init(arrayLiteral elements: String...) { self.init(elements) }
+
+  /// Words parted by white space: how a list in a source file is easiest to read and to extend.
+  public init(words list: String) { self.init(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
+  @inline(__always)
+  public func contains(_ word: WordKey) -> Bool { table[word] != nil }
+}
