@@ -1,1 +1,289 @@
--- schema
+-- The schema of an archive, version 1: the only place where a table is made.
+-- Made by `archive ingest`; opened by anything that speaks SQLite. https://sqlite.org/lang.html
+--
+-- Spans are 0-based offsets in Unicode scalars and a length, so that
+--   substr(articles.body, start + 1, length)
+-- gives the words. Days are ISO 8601 text ('2017-11-14') and compare as text does.
+-- Nothing here says what is true: a claim records that a text attributes words to a source.
+
+CREATE TABLE outlets (
+  -- Who publishes: a site, a paper, an agency, a broadcaster. Never called a source.
+  id    INTEGER PRIMARY KEY,
+  name  TEXT NOT NULL UNIQUE   -- as most articles have it: 'Sputnik News'
+) STRICT;
+
+CREATE TABLE outlet_aliases (
+  -- Other spellings under which an outlet is met.
+  alias      TEXT PRIMARY KEY,                                         -- 'sputniknews.com'
+  outlet_id  INTEGER NOT NULL REFERENCES outlets(id) ON DELETE CASCADE -- the outlet that is meant
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE articles (
+  -- The news story that a capture holds, as one outlet published it. NULL: the page does not say.
+  id                  INTEGER PRIMARY KEY,
+  outlet_id           INTEGER REFERENCES outlets(id),  -- who published it
+  external_id         TEXT,            -- the id that a record gave itself in its own file
+  url                 TEXT,            -- where it was published
+  headline            TEXT,            -- as printed
+  standfirst          TEXT,            -- the summary under the headline
+  byline              TEXT,            -- as printed: 'By Anna Kim and Omar Haddad'
+  authors             TEXT NOT NULL,   -- a JSON array of names: '["Anna Kim","Omar Haddad"]'
+  dateline            TEXT,            -- the place of the reporting: 'DAMASCUS'
+  agency              TEXT,            -- the wire service that it credits
+  republisher         TEXT,            -- who carried another outlet's story
+  section             TEXT,            -- 'Middle East'
+  published           TEXT,            -- the day of publication, when there is evidence of it
+  published_evidence  TEXT CHECK (published_evidence IN ('record', 'url', 'dateline', 'byline', 'text')), -- where that day stands
+  not_before          TEXT,            -- a bound, when only a bound is known
+  not_after           TEXT,            -- a bound: a reader commented on that day
+  body                TEXT NOT NULL    -- the body zones, verbatim, joined by one blank line
+) STRICT;
+CREATE INDEX articles_outlet ON articles(outlet_id);
+CREATE INDEX articles_published ON articles(published);
+
+CREATE TABLE sqlar (
+  -- The original bytes of every captured file, in SQLite's own archive format:
+  -- `sqlite3 archive.db -Ax` gives the files back. https://sqlite.org/sqlar.html
+  name   TEXT PRIMARY KEY,  -- relative: 'wire/a.txt'; an older version of a file: 'superseded/1f0c…/wire/a.txt'
+  mode   INT,               -- access permissions
+  mtime  INT,               -- last modification, seconds since 1970
+  sz     INT,               -- size of the original in bytes
+  data   BLOB               -- the bytes, zlib-compressed where that is smaller (then length(data) < sz)
+) STRICT;
+
+CREATE TABLE originals (
+  -- Which file each row of sqlar was, and whether it is still the newest that was seen there.
+  id        INTEGER PRIMARY KEY,  -- the file's number
+  name      TEXT NOT NULL UNIQUE REFERENCES sqlar(name) ON UPDATE CASCADE, -- its row in sqlar
+  location  TEXT NOT NULL,     -- where it was found: an absolute path
+  sha256    BLOB NOT NULL,     -- SHA-256 of its bytes; hex(sha256) to read it
+  current   INTEGER NOT NULL CHECK (current IN (0, 1)),  -- 0: the file has changed since
+  ingested  TEXT NOT NULL      -- when, in UTC: '2024-05-01T12:00:00Z'
+) STRICT;
+CREATE UNIQUE INDEX originals_current ON originals(location) WHERE current = 1;
+
+CREATE TABLE captures (
+  -- One thing found on disk: a file, or one record of a file of records.
+  id           INTEGER PRIMARY KEY,
+  original_id  INTEGER NOT NULL REFERENCES originals(id),  -- the file
+  record       INTEGER,                                    -- the line of the record in it, from 1; NULL: the whole file
+  article_id   INTEGER REFERENCES articles(id) ON DELETE SET NULL, -- the article that was read from it
+  sha256       BLOB NOT NULL,                              -- SHA-256 of the file's or the record's bytes
+  encoding     TEXT NOT NULL,                              -- how the bytes were read: 'utf-8', 'windows-1252' …
+  current      INTEGER NOT NULL CHECK (current IN (0, 1))  -- 0: kept as evidence, another capture took its place
+) STRICT;
+CREATE INDEX captures_sha256 ON captures(sha256);
+CREATE INDEX captures_article ON captures(article_id);
+CREATE INDEX captures_original ON captures(original_id);
+
+CREATE TABLE zones (
+  -- The labelled stretches of a capture's text; together they cover all of its words.
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  start       INTEGER NOT NULL,  -- offset in the capture's text (not in the body)
+  length      INTEGER NOT NULL,  -- in Unicode scalars
+  kind        TEXT NOT NULL CHECK (kind IN ('headline', 'standfirst', 'byline', 'dateline', 'body', 'caption',
+                'related', 'tags', 'comment', 'disclaimer', 'promo', 'nav')), -- standfirst and dateline may lie over body
+  PRIMARY KEY (article_id, start, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tags (
+  -- Keywords that the page gives itself.
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,  -- from 0, in the page's order
+  tag         TEXT NOT NULL,     -- as printed
+  PRIMARY KEY (article_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comments (
+  -- What readers wrote under the story. Never part of the body.
+  id          INTEGER PRIMARY KEY,
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,  -- from 0, in the page's order
+  author      TEXT,              -- as printed
+  date        TEXT,              -- the day it was written
+  text        TEXT NOT NULL      -- its words
+) STRICT;
+CREATE INDEX comments_article ON comments(article_id);
+
+CREATE TABLE persons (
+  -- People whom articles name. Two articles share a row when two words or more of the name agree.
+  id    INTEGER PRIMARY KEY,
+  name  TEXT NOT NULL,  -- the canonical name, without titles: 'Walid Khali'
+  key   TEXT            -- the folded name by which articles share the row; NULL: known in one article only
+) STRICT;
+CREATE UNIQUE INDEX persons_key ON persons(key) WHERE key IS NOT NULL;
+
+CREATE TABLE person_aliases (
+  -- Every spelling of a person's name, with the article that has it.
+  id          INTEGER PRIMARY KEY,
+  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  alias       TEXT NOT NULL,  -- as printed: 'Khali'
+  rule        TEXT NOT NULL CHECK (rule IN ('name', 'alias'))  -- 'name': the article's fullest spelling
+) STRICT;
+CREATE INDEX person_aliases_person ON person_aliases(person_id);
+CREATE INDEX person_aliases_article ON person_aliases(article_id);
+
+CREATE TABLE person_roles (
+  -- What an article says that a person is.
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
+  role        TEXT NOT NULL,  -- as printed: 'Gen.', 'chief of the operational directorate'
+  PRIMARY KEY (article_id, person_id, role)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_roles_person ON person_roles(person_id);
+
+CREATE TABLE mentions (
+  -- Where an article names a person.
+  article_id     INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  capture_start  INTEGER NOT NULL,  -- offset in the capture's text
+  person_id      INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
+  start          INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
+  length         INTEGER NOT NULL,  -- in Unicode scalars
+  PRIMARY KEY (article_id, capture_start, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_person ON mentions(person_id);
+
+CREATE TABLE organizations (
+  -- Ministries, armies, companies, parties, agencies that articles name.
+  id            INTEGER PRIMARY KEY,
+  name          TEXT NOT NULL UNIQUE,  -- the full name: 'Syrian Democratic Forces'
+  abbreviation  TEXT                   -- where an article gives one: 'SDF'
+) STRICT;
+
+CREATE TABLE claims (
+  -- Attributed statements: who said what, in which words. That it was said so, not that it is so.
+  id               INTEGER PRIMARY KEY,
+  article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  parent_id        INTEGER REFERENCES claims(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,  -- the claim that it stands inside
+  kind             TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed')),  -- quoted, reported, or both
+  modality         TEXT NOT NULL CHECK (modality IN ('asserted', 'negated', 'hypothetical', 'future')),  -- 'said', 'did not say', 'could say', 'will say'
+  pattern          TEXT NOT NULL,  -- the name of the rule that found it
+  source           TEXT,           -- who is quoted: the full name when it is known, else the words; NULL: nobody is named
+  source_kind      TEXT CHECK (source_kind IN ('person', 'organization', 'document', 'anonymous', 'unknown')),
+  source_words     TEXT,           -- the words that name the source here: 'He'
+  person_id        INTEGER REFERENCES persons(id) ON DELETE SET NULL,        -- the source, when it is one of the persons
+  organization_id  INTEGER REFERENCES organizations(id) ON DELETE SET NULL,  -- the source, when it is one of the organizations
+  cue              TEXT,           -- the words that attribute: 'said', 'according to'
+  content          TEXT NOT NULL   -- what is attributed, as printed; parts are joined by ' … '
+) STRICT;
+CREATE INDEX claims_article ON claims(article_id);
+CREATE INDEX claims_person ON claims(person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX claims_parent ON claims(parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE claim_spans (
+  -- Where the parts of a claim stand: the evidence.
+  claim_id       INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
+  part           TEXT NOT NULL CHECK (part IN ('source', 'cue', 'content')),
+  capture_start  INTEGER NOT NULL,  -- offset in the capture's text
+  start          INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
+  length         INTEGER NOT NULL,  -- in Unicode scalars
+  PRIMARY KEY (claim_id, part, capture_start)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE problems (
+  -- What could not be read, and why. A file that can be read later loses its row.
+  id        INTEGER PRIMARY KEY,
+  location  TEXT NOT NULL,  -- the file: an absolute path
+  name      TEXT NOT NULL,  -- as the messages name it: 'crawl.jsonl'
+  line      INTEGER,        -- the line of a file of records
+  message   TEXT NOT NULL   -- what is wrong, in one line
+) STRICT;
+CREATE INDEX problems_location ON problems(location);
+
+CREATE VIRTUAL TABLE articles_fts
+  -- Full-text index of the articles: WHERE articles_fts MATCH '"at tanf"'. https://sqlite.org/fts5.html
+  USING fts5(headline, standfirst, body, content='articles', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+
+CREATE VIRTUAL TABLE claims_fts
+  -- Full-text index of the claims: WHERE claims_fts MATCH 'source: khali AND content: weapons'
+  USING fts5(source, content, content='claims', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+
+CREATE VIRTUAL TABLE comments_fts
+  -- Full-text index of the readers' comments.
+  USING fts5(author, text, content='comments', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+
+CREATE VIRTUAL TABLE person_aliases_fts
+  -- Full-text index of every spelling of every person's name.
+  USING fts5(alias, content='person_aliases', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+
+-- Rows changed or deleted by hand keep the indexes in step. There is no trigger on INSERT: a statement that
+-- can fire one makes FTS5 flush, which triples the time of an ingest, so whoever inserts a row indexes it.
+
+CREATE TRIGGER articles_changed AFTER UPDATE OF id, headline, standfirst, body ON articles BEGIN
+  -- Keeps articles_fts in step with an UPDATE.
+  INSERT INTO articles_fts(articles_fts, rowid, headline, standfirst, body)
+    VALUES ('delete', old.id, old.headline, old.standfirst, old.body);
+  INSERT INTO articles_fts(rowid, headline, standfirst, body)
+    VALUES (new.id, new.headline, new.standfirst, new.body);
+END;
+CREATE TRIGGER articles_deleted AFTER DELETE ON articles BEGIN
+  -- Keeps articles_fts in step with a DELETE.
+  INSERT INTO articles_fts(articles_fts, rowid, headline, standfirst, body)
+    VALUES ('delete', old.id, old.headline, old.standfirst, old.body);
+END;
+CREATE TRIGGER claims_changed AFTER UPDATE OF id, source, content ON claims BEGIN
+  -- Keeps claims_fts in step with an UPDATE.
+  INSERT INTO claims_fts(claims_fts, rowid, source, content) VALUES ('delete', old.id, old.source, old.content);
+  INSERT INTO claims_fts(rowid, source, content) VALUES (new.id, new.source, new.content);
+END;
+CREATE TRIGGER claims_deleted AFTER DELETE ON claims BEGIN
+  -- Keeps claims_fts in step with a DELETE.
+  INSERT INTO claims_fts(claims_fts, rowid, source, content) VALUES ('delete', old.id, old.source, old.content);
+END;
+CREATE TRIGGER comments_changed AFTER UPDATE OF id, author, text ON comments BEGIN
+  -- Keeps comments_fts in step with an UPDATE.
+  INSERT INTO comments_fts(comments_fts, rowid, author, text) VALUES ('delete', old.id, old.author, old.text);
+  INSERT INTO comments_fts(rowid, author, text) VALUES (new.id, new.author, new.text);
+END;
+CREATE TRIGGER comments_deleted AFTER DELETE ON comments BEGIN
+  -- Keeps comments_fts in step with a DELETE.
+  INSERT INTO comments_fts(comments_fts, rowid, author, text) VALUES ('delete', old.id, old.author, old.text);
+END;
+CREATE TRIGGER person_aliases_changed AFTER UPDATE OF id, alias ON person_aliases BEGIN
+  -- Keeps person_aliases_fts in step with an UPDATE.
+  INSERT INTO person_aliases_fts(person_aliases_fts, rowid, alias) VALUES ('delete', old.id, old.alias);
+  INSERT INTO person_aliases_fts(rowid, alias) VALUES (new.id, new.alias);
+END;
+CREATE TRIGGER person_aliases_deleted AFTER DELETE ON person_aliases BEGIN
+  -- Keeps person_aliases_fts in step with a DELETE.
+  INSERT INTO person_aliases_fts(person_aliases_fts, rowid, alias) VALUES ('delete', old.id, old.alias);
+END;
+
+CREATE VIEW who_said_what AS
+  -- Every claim with its article: outlet, day, headline, source, cue, content.
+  SELECT claims.id AS claim_id, outlets.name AS outlet, articles.published, articles.headline,
+         claims.source, claims.cue, claims.content, claims.kind, claims.source_kind, articles.id AS article_id
+    FROM claims
+    JOIN articles ON articles.id = claims.article_id
+    LEFT JOIN outlets ON outlets.id = articles.outlet_id;
+
+CREATE VIEW claim_chains AS
+  -- Relays: what one source quotes another as saying.
+  SELECT outer_claim.article_id, outer_claim.id AS claim_id, outer_claim.source, outer_claim.cue,
+         inner_claim.id AS inner_claim_id, inner_claim.source AS inner_source, inner_claim.cue AS inner_cue,
+         inner_claim.content
+    FROM claims AS inner_claim
+    JOIN claims AS outer_claim ON outer_claim.id = inner_claim.parent_id;
+
+CREATE VIEW article_list AS
+  -- Every article on one line: where it is from, what is known of its day, how many claims it holds.
+  SELECT articles.id, outlets.name AS outlet, articles.published, articles.published_evidence, articles.not_before,
+         articles.not_after, articles.headline, articles.url, length(articles.body) AS body_length,
+         (SELECT count(*) FROM claims WHERE claims.article_id = articles.id) AS claims
+    FROM articles
+    LEFT JOIN outlets ON outlets.id = articles.outlet_id;
+
+CREATE VIEW person_list AS
+  -- Every person with the number of articles that name them and of claims attributed to them.
+  SELECT persons.id, persons.name,
+         (SELECT count(DISTINCT article_id) FROM person_aliases WHERE person_id = persons.id) AS articles,
+         (SELECT count(*) FROM claims WHERE person_id = persons.id) AS claims
+    FROM persons;
+
+CREATE VIEW captured_files AS
+  -- Every file that was captured, with the number of articles read from it.
+  SELECT originals.name, originals.location, lower(hex(originals.sha256)) AS sha256, originals.current, originals.ingested,
+         sqlar.sz AS size, (SELECT count(article_id) FROM captures WHERE original_id = originals.id) AS articles
+    FROM originals
+    JOIN sqlar ON sqlar.name = originals.name;

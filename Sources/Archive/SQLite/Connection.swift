@@ -1,0 +1,104 @@
+internal import CSQLite
+
+/// An open database: one owner, closed when the owner goes.
+///
+/// Not `Sendable`: a connection moves to the task that works with it, and the compiler stops anyone who
+/// uses it after. What crosses tasks is values.
+struct Connection: ~Copyable {
+  enum Mode {
+    /// Opens what is there, for reading alone; a read-only medium will do.
+    case read
+    /// Opens what is there, for writing too.
+    case write
+    /// Makes the file when there is none.
+    case create
+  }
+
+  let handle: OpaquePointer
+  /// The database as the user named it, for messages.
+  let file: String
+
+  /// Opens a database.
+  ///
+  /// A lock held by someone else is waited for, `patience` milliseconds at most. A database of a stranger
+  /// cannot run functions of ours from its schema: reading connections do not trust it.
+  init(path: String, mode: Mode, patience: Int32 = 8000) throws(SQLiteError) {
+    file = path
+    handle = try Connection.open(path, mode)
+    sqlite3_extended_result_codes(handle, 1)
+    sqlite3_busy_timeout(handle, patience)
+    _ = archive_set_defensive(handle, 1)
+    _ = archive_set_trusted_schema(handle, mode == .read ? 0 : 1)
+    _ = sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  private static func open(_ path: String, _ mode: Mode) throws(SQLiteError) -> OpaquePointer {
+    let flags =
+      switch mode {
+      case .read: SQLITE_OPEN_READONLY
+      case .write: SQLITE_OPEN_READWRITE
+      case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
+    // A path is a path: "./" keeps a name like ":memory:" or "file:x" from meaning something else.
+    let name = path.hasPrefix("/") || path == ":memory:" ? path : "./" + path
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let opened else {
+      let detail = opened.map { String(cString: sqlite3_errmsg($0)) } ?? ""
+      if let opened { sqlite3_close_v2(opened) }
+      throw SQLiteError(code: code, file: path, detail: detail)
+    }
+    return opened
+  }
+
+  /// Runs statements that give no rows.
+  func execute(_ sql: String) throws(SQLiteError) {
+    try check(sqlite3_exec(handle, sql, nil, nil, nil))
+  }
+
+  /// Compiles one statement. It may outlive no row it gives, and may be used again and again.
+  func prepare(_ sql: String) throws(SQLiteError) -> Statement {
+    var statement: OpaquePointer?
+    let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
+    guard code == SQLITE_OK, let statement else { throw error(code) }
+    return Statement(handle: statement, file: file)
+  }
+
+  /// Runs the work inside a transaction that takes the write lock at once; nothing stays when it throws.
+  func transaction<T>(_ work: () throws -> T) throws -> T {
+    try execute("BEGIN IMMEDIATE")
+    do {
+      let result = try work()
+      try execute("COMMIT")
+      return result
+    } catch {
+      // Some errors (a full disk) have rolled back already: then there is nothing left to undo.
+      if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") }
+      throw error
+    }
+  }
+
+  /// The first column of the first row as a number; nil when there is no row or it is NULL.
+  func integer(_ sql: String) throws(SQLiteError) -> Int? {
+    let statement = try prepare(sql)
+    guard var row = try statement.next() else { return nil }
+    return row.next()
+  }
+
+  /// The rowid of the row inserted last.
+  var lastInsertedID: Int { Int(sqlite3_last_insert_rowid(handle)) }
+  /// How many rows the last statement changed.
+  var changes: Int { Int(sqlite3_changes64(handle)) }
+  /// Whether a transaction is open.
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+  private func check(_ code: Int32) throws(SQLiteError) {
+    if code != SQLITE_OK { throw error(code) }
+  }
+
+  private func error(_ code: Int32) -> SQLiteError {
+    SQLiteError(code: code, file: file, detail: String(cString: sqlite3_errmsg(handle)))
+  }
+}

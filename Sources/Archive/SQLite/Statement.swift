@@ -1,0 +1,106 @@
+internal import CSQLite
+
+/// A compiled statement: one owner, released when the owner goes.
+///
+/// Values are bound in order and never pasted into SQL; text goes in and out by its byte count, so that
+/// nothing ends at a zero byte.
+///
+///     let find = try connection.prepare("SELECT id, name FROM outlets WHERE name = ?")
+///     try find.bind("Sputnik")
+///     while var row = try find.next() { let id: Int = row.next() }
+struct Statement: ~Copyable {
+  private let handle: OpaquePointer
+  private let file: String
+
+  fileprivate static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  init(handle: OpaquePointer, file: String) {
+    self.handle = handle
+    self.file = file
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  /// Binds all parameters, in order, and starts the statement anew.
+  func bind(_ values: Value...) throws(SQLiteError) { try bind(values) }
+
+  /// Binds all parameters, in order, and starts the statement anew.
+  func bind(_ values: [Value]) throws(SQLiteError) {
+    sqlite3_reset(handle)
+    for (i, value) in values.enumerated() {
+      let code = value.bind(to: handle, at: Int32(i + 1))
+      if code != SQLITE_OK { throw error(code) }
+    }
+  }
+
+  /// The next row; nil behind the last one. A row is good until the next call.
+  func next() throws(SQLiteError) -> Row? {
+    let code = sqlite3_step(handle)
+    if code == SQLITE_ROW { return Row(handle: handle) }
+    sqlite3_reset(handle)
+    if code != SQLITE_DONE { throw error(code) }
+    return nil
+  }
+
+  /// Binds, runs to the end, and lets go of what it holds: for INSERT, UPDATE and DELETE.
+  func run(_ values: Value...) throws(SQLiteError) {
+    try bind(values)
+    while try next() != nil {}
+  }
+
+  /// Starts anew, so that no lock is held by a query that was not read to its end.
+  func reset() { sqlite3_reset(handle) }
+
+  private func error(_ code: Int32) -> SQLiteError {
+    SQLiteError(code: code, file: file, detail: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))
+  }
+}
+
+/// A value on its way into a statement.
+enum Value: Sendable {
+  case null
+  case integer(Int)
+  case text(String)
+  /// Text that is at hand as UTF-8 bytes: no string is made of it.
+  case utf8(ArraySlice<UInt8>)
+  case blob([UInt8])
+
+  static func text(_ string: String?) -> Value { string.map { .text($0) } ?? .null }
+  static func integer(_ number: Int?) -> Value { number.map { .integer($0) } ?? .null }
+
+  fileprivate func bind(to handle: OpaquePointer, at index: Int32) -> Int32 {
+    switch self {
+    case .null:
+      return sqlite3_bind_null(handle, index)
+    case .integer(let number):
+      return sqlite3_bind_int64(handle, index, Int64(number))
+    case .text(var string):
+      return string.withUTF8 { bindText($0, handle, index) }
+    case .utf8(let bytes):
+      return bytes.withUnsafeBufferPointer { bindText($0, handle, index) }
+    case .blob(let bytes):
+      return bytes.withUnsafeBytes {
+        $0.isEmpty
+          ? sqlite3_bind_zeroblob(handle, index, 0)
+          : sqlite3_bind_blob64(handle, index, $0.baseAddress, UInt64($0.count), Statement.transient)
+      }
+    }
+  }
+
+  private func bindText(_ bytes: UnsafeBufferPointer<UInt8>, _ handle: OpaquePointer, _ index: Int32) -> Int32
+  {
+    guard let base = bytes.baseAddress, !bytes.isEmpty else {
+      return sqlite3_bind_text(handle, index, "", 0, nil)
+    }
+    return base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      sqlite3_bind_text64(
+        handle, index, $0, UInt64(bytes.count), Statement.transient, UInt8(SQLITE_UTF8))
+    }
+  }
+}
+
+extension Value: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+  init(integerLiteral value: Int) { self = .integer(value) }
+  init(stringLiteral value: String) { self = .text(value) }
+  init(nilLiteral: ()) { self = .null }
+}

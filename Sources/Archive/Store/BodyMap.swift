@@ -1,0 +1,64 @@
+/// From places in a capture's text to places in the body that is joined from its body zones.
+struct BodyMap {
+  /// The body zones' words, joined by one blank line.
+  let body: [UInt8]
+  /// Scalar offsets in the capture's text.
+  let scalars: ScalarOffsets
+  /// The body zones in bytes of the capture's text, with the scalar offset at which each begins in the body.
+  private let pieces: [(span: TextSpan, bodyStart: Int)]
+
+  init(_ page: Page, _ text: Text) {
+    let scalars = ScalarOffsets(text)
+    var body: [UInt8] = []
+    var pieces: [(span: TextSpan, bodyStart: Int)] = []
+    var length = 0
+    for span in page.body {
+      if !pieces.isEmpty {
+        body += [0x0A, 0x0A]
+        length += 2
+      }
+      pieces.append((span, length))
+      body += text.utf8[span.range]
+      length += scalars[span.end] - scalars[span.start]
+    }
+    self.body = body
+    self.scalars = scalars
+    self.pieces = pieces
+  }
+
+  /// The parts of a span that lie in one zone each: words of other zones between them are left out.
+  func pieces(of span: TextSpan) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var i = firstPiece(endingAfter: span.start)
+    while i < pieces.count, pieces[i].span.start < span.end {
+      let piece = pieces[i].span
+      parts.append(TextSpan(start: max(piece.start, span.start), end: min(piece.end, span.end)))
+      i += 1
+    }
+    return parts.isEmpty ? [span] : parts
+  }
+
+  /// The span in scalars of the capture's text and of the body; nil when it is empty.
+  func row(of span: TextSpan) -> ArticleRows.SpanRow? {
+    guard !span.isEmpty else { return nil }
+    let start = scalars[span.start]
+    let length = scalars[span.end] - start
+    let i = firstPiece(endingAfter: span.start)
+    guard i < pieces.count, pieces[i].span.contains(span) else {
+      return ArticleRows.SpanRow(captureStart: start, start: nil, length: length)
+    }
+    let inside = start - scalars[pieces[i].span.start]
+    return ArticleRows.SpanRow(captureStart: start, start: pieces[i].bodyStart + inside, length: length)
+  }
+
+  /// The first zone that ends behind `offset`, by bisection.
+  private func firstPiece(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,80 @@
+/// The tables of an archive: made when there are none, brought up to date when they are older.
+enum Schema {
+  /// Marks a database as an archive: "ARCH". https://sqlite.org/pragma.html#pragma_application_id
+  static let applicationID = 0x4152_4348
+  /// The version that this program writes.
+  static let version = 1
+
+  /// The steps from each version to the next: `upgrades[0]` leads from version 1 to 2.
+  static let upgrades: [String] = []
+
+  /// The text of schema.sql.
+  static var sql: String { String(decoding: PackageResources.schema_sql, as: UTF8.self) }
+
+  /// Makes sure that the connection speaks to an archive of this version; makes the tables in an empty file.
+  static func prepareForWriting(_ connection: borrowing Connection) throws {
+    if try state(of: connection) == .current { return }
+    try connection.execute("BEGIN IMMEDIATE")
+    do {
+      // Asked again under the lock: someone else may have made the tables in between.
+      switch try state(of: connection) {
+      case .current: break
+      case .empty:
+        try connection.execute(sql)
+        try connection.execute("PRAGMA application_id = \(applicationID)")
+      case .older(let old):
+        for step in upgrades[(old - 1)...] { try connection.execute(step) }
+      }
+      try connection.execute("PRAGMA user_version = \(version)")
+      try connection.execute("COMMIT")
+    } catch {
+      if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+      throw error
+    }
+  }
+
+  /// Makes sure that the connection speaks to an archive that this program can read.
+  static func prepareForReading(_ connection: borrowing Connection) throws {
+    switch try state(of: connection) {
+    case .current: return
+    case .empty: throw SchemaError.notAnArchive(connection.file)
+    case .older: throw SchemaError.older(connection.file)
+    }
+  }
+
+  private enum State: Equatable {
+    case empty
+    case older(Int)
+    case current
+  }
+
+  private static func state(of connection: borrowing Connection) throws -> State {
+    let id = try connection.integer("PRAGMA application_id") ?? 0
+    let found = try connection.integer("PRAGMA user_version") ?? 0
+    guard id == applicationID else {
+      let objects = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+      if id == 0 && found == 0 && objects == 0 { return .empty }
+      throw SchemaError.notAnArchive(connection.file)
+    }
+    if found > version { throw SchemaError.newer(connection.file, schema: found) }
+    return found == version ? .current : .older(max(1, found))
+  }
+}
+
+/// Why a database is not one that this program works with.
+enum SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
+  case notAnArchive(String)
+  case newer(String, schema: Int)
+  case older(String)
+
+  var description: String {
+    switch self {
+    case .notAnArchive(let file):
+      "\(file): not an archive; name another file with --db"
+    case .newer(let file, let schema):
+      "\(file) was made by a newer archive (schema \(schema); this one reads \(Schema.version))"
+    case .older(let file):
+      "\(file) was made by an older archive; `archive ingest --db \(file)` of any file brings it up to date"
+    }
+  }
+}
