@@ -8,7 +8,7 @@
 
 CREATE TABLE outlets (
   -- Who publishes: a site, a paper, an agency, a broadcaster. Never called a source.
-  id    INTEGER PRIMARY KEY,
+  id    INTEGER PRIMARY KEY,  -- its number
   name  TEXT NOT NULL UNIQUE   -- as most articles have it: 'Sputnik News'
 ) STRICT;
 
@@ -20,7 +20,7 @@ CREATE TABLE outlet_aliases (
 
 CREATE TABLE articles (
   -- The news story that a capture holds, as one outlet published it. NULL: the page does not say.
-  id                  INTEGER PRIMARY KEY,
+  id                  INTEGER PRIMARY KEY,  -- its number
   outlet_id           INTEGER REFERENCES outlets(id),  -- who published it
   external_id         TEXT,            -- the id that a record gave itself in its own file
   url                 TEXT,            -- where it was published
@@ -56,7 +56,7 @@ CREATE TABLE originals (
   id        INTEGER PRIMARY KEY,  -- the file's number
   name      TEXT NOT NULL UNIQUE REFERENCES sqlar(name) ON UPDATE CASCADE, -- its row in sqlar
   location  TEXT NOT NULL,     -- where it was found: an absolute path
-  sha256    BLOB NOT NULL,     -- SHA-256 of its bytes; hex(sha256) to read it
+  sha256    BLOB NOT NULL,     -- SHA-256 of its bytes, hex(sha256) to read it; empty: the ingest was cut short
   current   INTEGER NOT NULL CHECK (current IN (0, 1)),  -- 0: the file has changed since
   ingested  TEXT NOT NULL      -- when, in UTC: '2024-05-01T12:00:00Z'
 ) STRICT;
@@ -64,7 +64,7 @@ CREATE UNIQUE INDEX originals_current ON originals(location) WHERE current = 1;
 
 CREATE TABLE captures (
   -- One thing found on disk: a file, or one record of a file of records.
-  id           INTEGER PRIMARY KEY,
+  id           INTEGER PRIMARY KEY,  -- its number
   original_id  INTEGER NOT NULL REFERENCES originals(id),  -- the file
   record       INTEGER,                                    -- the line of the record in it, from 1; NULL: the whole file
   article_id   INTEGER REFERENCES articles(id) ON DELETE SET NULL, -- the article that was read from it
@@ -74,21 +74,22 @@ CREATE TABLE captures (
 ) STRICT;
 CREATE INDEX captures_sha256 ON captures(sha256);
 CREATE INDEX captures_article ON captures(article_id);
-CREATE INDEX captures_original ON captures(original_id);
+CREATE UNIQUE INDEX captures_record ON captures(original_id, record);
 
 CREATE TABLE zones (
   -- The labelled stretches of a capture's text; together they cover all of its words.
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   start       INTEGER NOT NULL,  -- offset in the capture's text (not in the body)
   length      INTEGER NOT NULL,  -- in Unicode scalars
-  kind        TEXT NOT NULL CHECK (kind IN ('headline', 'standfirst', 'byline', 'dateline', 'body', 'caption',
-                'related', 'tags', 'comment', 'disclaimer', 'promo', 'nav')), -- standfirst and dateline may lie over body
+  kind        TEXT NOT NULL  -- what it is; standfirst and dateline may lie over body
+    CHECK (kind IN ('headline', 'standfirst', 'byline', 'dateline', 'body', 'caption', 'related', 'tags', 'comment',
+      'disclaimer', 'promo', 'nav')),
   PRIMARY KEY (article_id, start, kind)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tags (
   -- Keywords that the page gives itself.
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   position    INTEGER NOT NULL,  -- from 0, in the page's order
   tag         TEXT NOT NULL,     -- as printed
   PRIMARY KEY (article_id, position)
@@ -96,8 +97,8 @@ CREATE TABLE tags (
 
 CREATE TABLE comments (
   -- What readers wrote under the story. Never part of the body.
-  id          INTEGER PRIMARY KEY,
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  id          INTEGER PRIMARY KEY,  -- its number
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   position    INTEGER NOT NULL,  -- from 0, in the page's order
   author      TEXT,              -- as printed
   date        TEXT,              -- the day it was written
@@ -107,7 +108,7 @@ CREATE INDEX comments_article ON comments(article_id);
 
 CREATE TABLE persons (
   -- People whom articles name. Two articles share a row when two words or more of the name agree.
-  id    INTEGER PRIMARY KEY,
+  id    INTEGER PRIMARY KEY,  -- its number
   name  TEXT NOT NULL,  -- the canonical name, without titles: 'Walid Khali'
   key   TEXT            -- the folded name by which articles share the row; NULL: known in one article only
 ) STRICT;
@@ -115,9 +116,9 @@ CREATE UNIQUE INDEX persons_key ON persons(key) WHERE key IS NOT NULL;
 
 CREATE TABLE person_aliases (
   -- Every spelling of a person's name, with the article that has it.
-  id          INTEGER PRIMARY KEY,
-  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  id          INTEGER PRIMARY KEY,  -- its number
+  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   alias       TEXT NOT NULL,  -- as printed: 'Khali'
   rule        TEXT NOT NULL CHECK (rule IN ('name', 'alias'))  -- 'name': the article's fullest spelling
 ) STRICT;
@@ -126,8 +127,8 @@ CREATE INDEX person_aliases_article ON person_aliases(article_id);
 
 CREATE TABLE person_roles (
   -- What an article says that a person is.
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
+  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
   role        TEXT NOT NULL,  -- as printed: 'Gen.', 'chief of the operational directorate'
   PRIMARY KEY (article_id, person_id, role)
 ) STRICT, WITHOUT ROWID;
@@ -135,9 +136,9 @@ CREATE INDEX person_roles_person ON person_roles(person_id);
 
 CREATE TABLE mentions (
   -- Where an article names a person.
-  article_id     INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  article_id     INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   capture_start  INTEGER NOT NULL,  -- offset in the capture's text
-  person_id      INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
+  person_id      INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
   start          INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
   length         INTEGER NOT NULL,  -- in Unicode scalars
   PRIMARY KEY (article_id, capture_start, person_id)
@@ -146,21 +147,21 @@ CREATE INDEX mentions_person ON mentions(person_id);
 
 CREATE TABLE organizations (
   -- Ministries, armies, companies, parties, agencies that articles name.
-  id            INTEGER PRIMARY KEY,
+  id            INTEGER PRIMARY KEY,  -- its number
   name          TEXT NOT NULL UNIQUE,  -- the full name: 'Syrian Democratic Forces'
   abbreviation  TEXT                   -- where an article gives one: 'SDF'
 ) STRICT;
 
 CREATE TABLE claims (
   -- Attributed statements: who said what, in which words. That it was said so, not that it is so.
-  id               INTEGER PRIMARY KEY,
-  article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  id               INTEGER PRIMARY KEY,  -- its number
+  article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   parent_id        INTEGER REFERENCES claims(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,  -- the claim that it stands inside
   kind             TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed')),  -- quoted, reported, or both
   modality         TEXT NOT NULL CHECK (modality IN ('asserted', 'negated', 'hypothetical', 'future')),  -- 'said', 'did not say', 'could say', 'will say'
   pattern          TEXT NOT NULL,  -- the name of the rule that found it
   source           TEXT,           -- who is quoted: the full name when it is known, else the words; NULL: nobody is named
-  source_kind      TEXT CHECK (source_kind IN ('person', 'organization', 'document', 'anonymous', 'unknown')),
+  source_kind      TEXT CHECK (source_kind IN ('person', 'organization', 'document', 'anonymous', 'unknown')),  -- what the source is; NULL: nobody is named
   source_words     TEXT,           -- the words that name the source here: 'He'
   person_id        INTEGER REFERENCES persons(id) ON DELETE SET NULL,        -- the source, when it is one of the persons
   organization_id  INTEGER REFERENCES organizations(id) ON DELETE SET NULL,  -- the source, when it is one of the organizations
@@ -173,8 +174,8 @@ CREATE INDEX claims_parent ON claims(parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE TABLE claim_spans (
   -- Where the parts of a claim stand: the evidence.
-  claim_id       INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
-  part           TEXT NOT NULL CHECK (part IN ('source', 'cue', 'content')),
+  claim_id       INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,  -- the claim
+  part           TEXT NOT NULL CHECK (part IN ('source', 'cue', 'content')),  -- which part of the claim it is
   capture_start  INTEGER NOT NULL,  -- offset in the capture's text
   start          INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
   length         INTEGER NOT NULL,  -- in Unicode scalars
@@ -183,7 +184,7 @@ CREATE TABLE claim_spans (
 
 CREATE TABLE problems (
   -- What could not be read, and why. A file that can be read later loses its row.
-  id        INTEGER PRIMARY KEY,
+  id        INTEGER PRIMARY KEY,  -- its number
   location  TEXT NOT NULL,  -- the file: an absolute path
   name      TEXT NOT NULL,  -- as the messages name it: 'crawl.jsonl'
   line      INTEGER,        -- the line of a file of records
@@ -208,7 +209,8 @@ CREATE VIRTUAL TABLE person_aliases_fts
   USING fts5(alias, content='person_aliases', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 -- Rows changed or deleted by hand keep the indexes in step. There is no trigger on INSERT: a statement that
--- can fire one makes FTS5 flush, which triples the time of an ingest, so whoever inserts a row indexes it.
+-- can fire one makes FTS5 flush, which triples the time of an ingest; so whoever inserts a row indexes it,
+-- and `archive check` finds one that was forgotten.
 
 CREATE TRIGGER articles_changed AFTER UPDATE OF id, headline, standfirst, body ON articles BEGIN
   -- Keeps articles_fts in step with an UPDATE.

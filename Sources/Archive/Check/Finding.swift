@@ -1,0 +1,15 @@
+/// Something in an archive that is not as it should be.
+public struct Finding: Hashable, Sendable {
+  /// What was looked at: "articles_fts", "claim_spans" …
+  public var place: String
+  /// What is wrong, in one line.
+  public var message: String
+  /// Whether `archive check --repair` can put it right, because it is derived from what is sound.
+  public var isRepairable: Bool
+
+  public init(place: String, message: String, isRepairable: Bool) {
+    self.place = place
+    self.message = message
+    self.isRepairable = isRepairable
+  }
+}

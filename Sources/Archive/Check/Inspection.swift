@@ -1,0 +1,75 @@
+/// One thing that must hold in a sound archive, as a query that counts what breaks it.
+struct Inspection: Sendable {
+  let place: String
+  /// Gives one number: how many rows break the promise.
+  let sql: String
+  /// What is wrong, behind the number: "claims point at an article that is not there".
+  let complaint: String
+  /// What puts it right; nil when nothing derived can.
+  let repair: String?
+
+  /// Everything that is looked at, SQLite's own checks aside.
+  static let all: [Inspection] =
+    orphans + [
+      Inspection(
+        place: "claim_spans",
+        sql: """
+          SELECT count(*) FROM claim_spans JOIN claims ON claims.id = claim_spans.claim_id
+            JOIN articles ON articles.id = claims.article_id
+           WHERE claim_spans.part = 'cue' AND claim_spans.start IS NOT NULL
+             AND substr(articles.body, claim_spans.start + 1, claim_spans.length) <> claims.cue
+          """,
+        complaint: "cues are not the words at their place in the body", repair: nil),
+      Inspection(
+        place: "claim_spans",
+        sql: """
+          SELECT count(*) FROM claim_spans JOIN claims ON claims.id = claim_spans.claim_id
+            JOIN articles ON articles.id = claims.article_id
+           WHERE claim_spans.part = 'source' AND claim_spans.start IS NOT NULL
+             AND substr(articles.body, claim_spans.start + 1, claim_spans.length) <> claims.source_words
+          """,
+        complaint: "sources are not the words at their place in the body", repair: nil),
+      Inspection(
+        place: "claim_spans",
+        sql: """
+          SELECT count(*) FROM claim_spans JOIN claims ON claims.id = claim_spans.claim_id
+            JOIN articles ON articles.id = claims.article_id
+           WHERE claim_spans.part = 'content' AND claim_spans.start IS NOT NULL
+             AND instr(claims.content, substr(articles.body, claim_spans.start + 1, claim_spans.length)) = 0
+          """,
+        complaint: "contents are not the words at their place in the body", repair: nil),
+      Inspection(
+        place: "mentions",
+        sql: """
+          SELECT count(*) FROM mentions JOIN articles ON articles.id = mentions.article_id
+           WHERE mentions.start + mentions.length > length(articles.body)
+          """,
+        complaint: "mentions lie behind the end of their article's body", repair: nil),
+      Inspection(
+        place: "captures",
+        sql: "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM captures WHERE article_id IS NOT NULL)",
+        complaint: "articles have no capture left to show where they are from", repair: nil),
+      Inspection(
+        place: "sqlar",
+        sql: "SELECT count(*) FROM sqlar WHERE name NOT IN (SELECT name FROM originals)",
+        complaint: "original files are not listed in originals", repair: nil),
+    ]
+
+  /// Rows that point at a row that is not there. The shell deletes without following references.
+  private static let orphans: [Inspection] = [
+    ("claims", "article_id", "articles"), ("zones", "article_id", "articles"), ("tags", "article_id", "articles"),
+    ("comments", "article_id", "articles"), ("mentions", "article_id", "articles"),
+    ("person_aliases", "article_id", "articles"), ("person_roles", "article_id", "articles"),
+    ("claim_spans", "claim_id", "claims"), ("mentions", "person_id", "persons"),
+    ("person_aliases", "person_id", "persons"), ("person_roles", "person_id", "persons"),
+  ].map { table, column, parent in
+    Inspection(
+      place: table,
+      sql: "SELECT count(*) FROM \(table) WHERE \(column) NOT IN (SELECT id FROM \(parent))",
+      complaint: "rows belong to \(parent) that are not there",
+      repair: "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT id FROM \(parent))")
+  }
+
+  /// The full-text indexes with the tables they index.
+  static let indexes = ["articles_fts", "claims_fts", "comments_fts", "person_aliases_fts"]
+}

@@ -1,0 +1,90 @@
+extension NewsArchive {
+  /// Looks whether the file is sound: SQLite's own check, references, both directions of every index, every span.
+  ///
+  /// Changes nothing. `progress` is told what is looked at next.
+  public static func check(path: String, progress: (String) -> Void = { _ in }) throws -> [Finding] {
+    // The index check is written as an INSERT, which a connection for reading refuses: nothing is changed all the same.
+    let connection = try Connection(path: path, mode: .write)
+    try connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+    try Schema.prepareForReading(connection)
+    return try findings(connection, progress)
+  }
+
+  /// Rebuilds what is derived (indexes, rows that hang on nothing) and never touches an article or an original.
+  ///
+  /// Gives what is still wrong afterwards.
+  public static func repair(path: String, progress: (String) -> Void = { _ in }) throws -> [Finding] {
+    let connection = try Connection(path: path, mode: .write)
+    try connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+    try Schema.prepareForReading(connection)
+    progress("rows")
+    try connection.transaction {
+      for index in Inspection.indexes {
+        progress(index)
+        try connection.execute("INSERT INTO \(index)(\(index)) VALUES ('rebuild')")
+      }
+      for inspection in Inspection.all {
+        if let repair = inspection.repair { try connection.execute(repair) }
+      }
+    }
+    return try findings(connection, progress)
+  }
+
+  private static func findings(
+    _ connection: borrowing Connection, _ progress: (String) -> Void
+  ) throws -> [Finding] {
+    progress("pages")
+    var findings = try damagedPages(connection)
+    progress("references")
+    findings += try brokenReferences(connection)
+    for index in Inspection.indexes {
+      progress(index)
+      if try !isInStep(index, connection) {
+        findings.append(
+          Finding(place: index, message: "the index is out of step with its table", isRepairable: true))
+      }
+    }
+    for inspection in Inspection.all {
+      progress(inspection.place)
+      let count = try connection.integer(inspection.sql) ?? 0
+      if count > 0 {
+        findings.append(
+          Finding(
+            place: inspection.place, message: "\(count) \(inspection.complaint)",
+            isRepairable: inspection.repair != nil))
+      }
+    }
+    return findings
+  }
+
+  private static func damagedPages(_ connection: borrowing Connection) throws -> [Finding] {
+    var findings: [Finding] = []
+    let pages = try connection.prepare("PRAGMA integrity_check(20)")
+    while var row = try pages.next() {
+      let line: String = row.next()
+      if line != "ok" { findings.append(Finding(place: "file", message: line, isRepairable: false)) }
+    }
+    return findings
+  }
+
+  private static func brokenReferences(_ connection: borrowing Connection) throws -> [Finding] {
+    var broken: [String: Int] = [:]
+    let references = try connection.prepare("PRAGMA foreign_key_check")
+    while var row = try references.next() { broken[row.next(), default: 0] += 1 }
+    return broken.sorted { $0.key < $1.key }.map { table, count in
+      Finding(place: table, message: "\(count) rows refer to rows that are not there", isRepairable: true)
+    }
+  }
+
+  /// Whether an index holds exactly the words of its table. With rank = 1 FTS5 compares the two; without, it
+  /// only looks at itself. https://sqlite.org/fts5.html#the_integrity_check_command
+  private static func isInStep(_ index: String, _ connection: borrowing Connection) throws -> Bool {
+    do {
+      try connection.execute("INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
+      return true
+    } catch {
+      if error.kind == .damaged || error.kind == .other { return false }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Which claims are asked for, beside what a query's words and filters say.
+public struct ClaimSelection: Sendable {
+  /// Words and filters; its words are looked for in source and content.
+  public var query: Query
+  /// The kind of the source: person, organization, document, anonymous or unknown (which nobody is, too).
+  public var sourceKind: Source.Kind?
+  /// The name of the pattern that found the claim.
+  public var pattern: String?
+  /// The number of the article.
+  public var article: Int?
+  /// 0: all.
+  public var limit: Int
+
+  public init(
+    query: Query = Query(""), sourceKind: Source.Kind? = nil, pattern: String? = nil, article: Int? = nil,
+    limit: Int = 0
+  ) {
+    self.query = query
+    self.sourceKind = sourceKind
+    self.pattern = pattern
+    self.article = article
+    self.limit = limit
+  }
+}
+
+extension NewsArchive {
+  /// The claims that are asked for, in the order of their articles, one at a time: memory holds one.
+  public func claims(matching selection: ClaimSelection, _ body: (StoredClaim) throws -> Void) throws {
+    var conditions = Conditions()
+    conditions.add(try FTSExpression(selection.query), in: .claims)
+    conditions.addArticleFilters(of: selection.query, outlets: try outletNames(for: selection.query))
+    conditions.addClaimFilters(of: selection.query)
+    if let kind = selection.sourceKind {
+      conditions.add(
+        kind == .unknown ? "coalesce(claims.source_kind, 'unknown') = ?" : "claims.source_kind = ?",
+        .text(kind.rawValue))
+    }
+    if let pattern = selection.pattern { conditions.add("claims.pattern = ?", .text(pattern)) }
+    if let article = selection.article { conditions.add("claims.article_id = ?", .integer(article)) }
+    let limit = selection.limit > 0 ? "\nLIMIT \(selection.limit)" : ""
+    let list = try connection.prepare(
+      """
+      SELECT \(ClaimReader.columns)
+        FROM claims
+        JOIN articles ON articles.id = claims.article_id
+        LEFT JOIN outlets ON outlets.id = articles.outlet_id\(conditions.sql)
+       ORDER BY claims.id\(limit)
+      """)
+    let reader = try ClaimReader(connection)
+    try list.bind(conditions.values)
+    while var row = try list.next() { try body(try reader.claim(from: &row)) }
+  }
+
+  /// The outlets' names, read only when a filter asks for one.
+  func outletNames(for query: Query) throws -> [OutletName] {
+    guard query.filters.contains(where: { $0.key == .outlet }) else { return [] }
+    return try connection.prepare(OutletName.sql).all(OutletName.self)
+  }
+}

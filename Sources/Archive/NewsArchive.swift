@@ -1,0 +1,21 @@
+/// An archive that is open for reading: search it, list it, give its articles back.
+///
+/// Readers never write, not even a lock file: an archive on a read-only medium opens. One value belongs to
+/// one task; open another for another task.
+///
+///     let archive = try NewsArchive(path: "archive.db")
+///     try archive.claims(matching: filter) { claim in print(claim.source?.text ?? "?", claim.content.text) }
+public struct NewsArchive: ~Copyable {
+  let connection: Connection
+
+  /// Opens an archive.
+  ///
+  /// Throws an error of one line that names the file when there is none, when it is no archive, or when a
+  /// newer program made it.
+  public init(path: String) throws {
+    let connection = try Connection(path: path, mode: .read)
+    try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
+    try Schema.prepareForReading(connection)
+    self.connection = connection
+  }
+}

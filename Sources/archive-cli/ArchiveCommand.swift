@@ -1,0 +1,47 @@
+internal import Archive
+internal import ArgumentParser
+
+@main
+struct ArchiveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive",
+    abstract: "Who said what, in which words, according to whom: a searchable archive of news articles in one file.",
+    discussion: """
+      EXAMPLES
+        archive ingest ~/scraped          read a folder into ./archive.db
+        archive search "At-Tanf"          articles, best first
+        archive claims --by Zakharova     what a source is quoted as saying
+        archive show 12                   one article with its claims
+        sqlite3 archive.db "SELECT outlet, source, content FROM who_said_what LIMIT 5"
+
+      The archive is --db FILE, else $ARCHIVE_DB, else archive.db here or in the nearest folder above.
+      Exit status: 0 done or found, 1 nothing found, 2 trouble, 64 wrong usage.
+      """,
+    version: "archive 0.1.0",
+    subcommands: [
+      IngestCommand.self, SearchCommand.self, ClaimsCommand.self, ShowCommand.self, PersonsCommand.self,
+      OutletsCommand.self, StatsCommand.self, ExportCommand.self, CheckCommand.self,
+    ])
+
+  /// Wrong usage and help are the argument parser's; whatever goes wrong afterwards is one line and exit status 2.
+  static func main() async {
+    var command: any ParsableCommand
+    do {
+      command = try parseAsRoot(nil)
+    } catch {
+      exit(withError: error)
+    }
+    do {
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      try Output.flush()
+    } catch {
+      if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
+      Output.complain("\(error)")
+      exit(withError: ExitCode.trouble)
+    }
+  }
+}

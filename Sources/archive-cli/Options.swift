@@ -1,0 +1,83 @@
+internal import Archive
+internal import ArgumentParser
+
+/// Which archive is meant.
+struct ArchiveOption: ParsableArguments {
+  @Option(name: .customLong("db"), help: ArgumentHelp("The archive.", valueName: "file"))
+  var file: String?
+
+  /// The archive to read: as named, else the nearest one.
+  func existing() throws -> String {
+    if let named { return named }
+    guard let found = Environment.nearestArchive() else {
+      throw Trouble("no archive.db here or above; make one with `archive ingest FOLDER`, or name one with --db")
+    }
+    return found
+  }
+
+  /// The archive to write: as named, else the nearest one, else a new one here.
+  func existingOrNew() -> String { named ?? Environment.nearestArchive() ?? "archive.db" }
+
+  private var named: String? { file ?? Environment.value(of: "ARCHIVE_DB") }
+}
+
+/// How a listing is printed.
+struct ListingOptions: ParsableArguments {
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
+  @Flag(help: "Comma-separated values with a line of column names.")
+  var csv = false
+
+  mutating func validate() throws {
+    if json && csv { throw ValidationError("--json and --csv exclude each other") }
+  }
+
+  var format: ListingFormat { json ? .json : csv ? .csv : .text }
+}
+
+enum ListingFormat { case text, json, csv }
+
+/// What a listing is narrowed to, beside the filters inside the query.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Published by this outlet.", valueName: "name"))
+  var outlet: [String] = []
+
+  @Option(help: ArgumentHelp("Naming this person.", valueName: "name"))
+  var person: [String] = []
+
+  @Option(help: ArgumentHelp("Published on this day, month or year or later (2017-06-14, 2017-06, 2017).", valueName: "day"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Published on this day, month or year or earlier.", valueName: "day"))
+  var until: String?
+
+  mutating func validate() throws {
+    for (key, value) in [(Query.Filter.Key.since, since), (.until, until)] {
+      if let value, Query.Filter(key, typed: value) == nil {
+        throw ValidationError("--\(key.rawValue) takes a day, a month or a year: 2017-06-14, 2017-06 or 2017")
+      }
+    }
+  }
+
+  /// The query with these filters beside its own.
+  func narrowing(_ query: Query) -> Query {
+    var typed = outlet.map { (Query.Filter.Key.outlet, $0) } + person.map { (.person, $0) }
+    if let since { typed.append((.since, since)) }
+    if let until { typed.append((.until, until)) }
+    return typed.reduce(query) { query, option in
+      Query.Filter(option.0, typed: option.1).map { query.narrowed(to: $0) } ?? query
+    }
+  }
+}
+
+/// The words of a query as the shell has parted them.
+struct QueryWords {
+  /// Joined by spaces. A word that begins with two dashes is a mistyped option, unless `--` stood before it.
+  static func joined(_ words: [String]) throws -> String {
+    if !CommandLine.arguments.contains("--"), let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw ValidationError("unknown option \(option); put -- before a query that begins so")
+    }
+    return words.filter { $0 != "--" }.joined(separator: " ")
+  }
+}
