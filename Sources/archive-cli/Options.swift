@@ -81,3 +81,22 @@ struct QueryWords {
     return words.filter { $0 != "--" }.joined(separator: " ")
   }
 }
+
+/// How many rows are printed.
+struct LimitOption: ParsableArguments {
+  @Option(help: ArgumentHelp("At most so many; 0 for all.", valueName: "number"))
+  var limit: Int?
+
+  mutating func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 (all) up") }
+  }
+
+  /// The limit that was asked for, or the command's own.
+  func limit(orElse usual: Int) -> Int { limit ?? usual }
+
+  /// The first of some rows; all of them unless a limit was asked for.
+  func applied<T>(to rows: [T]) -> [T] {
+    let limit = limit ?? 0
+    return limit > 0 ? Array(rows.prefix(limit)) : rows
+  }
+}

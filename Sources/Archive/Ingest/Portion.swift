@@ -1,0 +1,19 @@
+/// What travels from the readers to the writer: some captures with everything found in them.
+struct Portion: Sendable {
+  /// Its place in the order of the walk, from 0: the writer keeps that order.
+  var number: Int
+  var entries: [Entry]
+
+  enum Entry: Sendable {
+    /// A file that is one article; no rows when its bytes are known.
+    case file(Original, CaptureFacts, ArticleRows?)
+    /// A file of records begins; its bytes follow when it ends.
+    case recordsBegin(FoundFile)
+    case record(CaptureFacts, ArticleRows?)
+    /// A file of records has ended; nil when it broke off.
+    case recordsEnd(FoundFile, Original?)
+    /// A file whose bytes are those that were captured at the same place before.
+    case unchanged(FoundFile)
+    case problem(CaptureProblem)
+  }
+}

@@ -1,0 +1,55 @@
+internal import Archive
+internal import ArgumentParser
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Is the archive sound? Changes nothing.",
+    discussion: """
+      Looks at the file itself, the references between rows, both directions of every full-text index, and
+      the words at every span. Exit status 2 when something is wrong.
+
+      EXAMPLES
+        archive check
+        archive check --repair     rebuilds what can be derived; articles and originals are never touched
+      """)
+
+  @Flag(help: "Rebuild what can be derived from what is sound.")
+  var repair = false
+
+  @Flag(help: "One JSON object a line for each finding.")
+  var json = false
+
+  @OptionGroup var archive: ArchiveOption
+
+  func run() throws {
+    let path = try archive.existing()
+    let bar = ProgressLine()
+    let findings =
+      repair
+      ? try NewsArchive.repair(path: path) { bar.show("repairing and checking \($0)") }
+      : try NewsArchive.check(path: path) { bar.show("checking \($0)") }
+    bar.end()
+    if json {
+      var json = JSONWriter()
+      for finding in findings {
+        finding.write(to: &json)
+        try Output.write(line: &json)
+      }
+    } else {
+      for finding in findings {
+        try Output.line("\(finding.place): \(visible(finding.message))")
+      }
+      try Output.line(verdict(findings))
+    }
+    if !findings.isEmpty { throw ExitCode.trouble }
+  }
+
+  private func verdict(_ findings: [Finding]) -> String {
+    if findings.isEmpty { return repair ? "repaired; the archive is sound" : "the archive is sound" }
+    let count = "\(findings.count) \(findings.count == 1 ? "finding" : "findings")"
+    return findings.contains(where: \.isRepairable) && !repair
+      ? "\(count); `archive check --repair` rebuilds what can be derived"
+      : "\(count); the originals can be had back with `sqlite3 FILE -Ax` and ingested anew"
+  }
+}

@@ -1,0 +1,60 @@
+internal import Archive
+internal import ArgumentParser
+
+struct ClaimsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claims",
+    abstract: "Who said what: each claim with its source, its words and its article.",
+    discussion: """
+      EXAMPLES
+        archive claims weapons                        claims that hold the word, in source or content
+        archive claims --by Zakharova                 what a source is quoted as saying, under any name for it
+        archive claims --kind direct --outlet SANA    quotations alone, of one outlet
+        archive claims --source anonymous             what unnamed sources said
+        archive claims --pattern according-to         what one rule has found, to judge the rule
+        archive claims --json --limit 0 | jq -r '[.source.name, .content.text] | @tsv'
+
+      A claim records that a text attributes words to a source, not that they are true.
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "Words and filters, as in a search.")
+  var query: [String] = []
+
+  @Option(help: ArgumentHelp("What this source is quoted as saying.", valueName: "name"))
+  var by: [String] = []
+
+  @Option(help: "direct, indirect or mixed.")
+  var kind: Claim.Kind?
+
+  @Option(help: "person, organization, document, anonymous or unknown.")
+  var source: Source.Kind?
+
+  @Option(help: ArgumentHelp("What the pattern of this name has found.", valueName: "name"))
+  var pattern: String?
+
+  @Option(help: ArgumentHelp("The claims of one article.", valueName: "id"))
+  var article: Int?
+
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var archive: ArchiveOption
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var limit: LimitOption
+
+  func run() throws {
+    var query = filters.narrowing(Query(try QueryWords.joined(query)))
+    for name in by {
+      if let filter = Query.Filter(.by, typed: name) { query = query.narrowed(to: filter) }
+    }
+    if let kind { query = query.narrowed(to: Query.Filter(.kind, kind.rawValue)) }
+    let selection = ClaimSelection(
+      query: query, sourceKind: source, pattern: pattern, article: article, limit: limit.limit(orElse: 20))
+    let archive = try NewsArchive(path: archive.existing())
+    var printer = ClaimPrinter(listing.format)
+    try archive.claims(matching: selection) { try printer.add($0) }
+    try printer.finish()
+    if printer.count == 0 { throw ExitCode.nothingFound }
+  }
+}
+
+extension Claim.Kind: ExpressibleByArgument {}
+extension Source.Kind: ExpressibleByArgument {}

@@ -1,0 +1,93 @@
+internal import Archive
+internal import ArgumentParser
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Finds articles, claims, persons or comments; best first.",
+    discussion: """
+      Words must all occur; a hyphenated word is a phrase. "quoted words" stand side by side, spelled so.
+      OR, NOT or -word, word*, and brackets work as one expects. Whatever is typed is a query.
+      Filters inside the query: outlet: person: by: kind: since: until: in:
+
+      EXAMPLES
+        archive search "At-Tanf"
+        archive search 'tanf (base OR garrison) -drill'
+        archive search '"moderate rebels" outlet:duran since:2017'
+        archive search --in claims weapons
+        archive search --json --limit 0 sanction* | jq -r .article.capture
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "Words and filters.")
+  var query: [String] = []
+
+  @Option(name: .customLong("in"), help: "articles, claims, persons or comments.")
+  var scope: Query.Scope?
+
+  @Flag(help: "These spellings and no others.")
+  var exact = false
+
+  @Flag(help: "Say on stderr how the query was read and which spellings were searched.")
+  var why = false
+
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var archive: ArchiveOption
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var limit: LimitOption
+
+  func run() throws {
+    let query = filters.narrowing(Query(try QueryWords.joined(query)))
+    let archive = try NewsArchive(path: archive.existing())
+    tell(query)
+    let count =
+      switch scope ?? query.scope ?? .articles {
+      case .articles: try printArticles(query, archive)
+      case .comments: try printComments(query, archive)
+      case .claims: try printClaims(query, archive)
+      case .persons: try printPersons(query, archive)
+      }
+    if count == 0 {
+      if listing.format == .text { Output.remark("nothing found") }
+      throw ExitCode.nothingFound
+    }
+  }
+
+  /// What was left out of the query, or with --why everything about its reading.
+  private func tell(_ query: Query) {
+    if why {
+      for line in Explanation(query).lines { Output.remark(line) }
+    } else {
+      for note in query.notes where note.kind == .leftOut { Output.remark(note.text) }
+    }
+  }
+
+  private func printArticles(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
+    var printer = HitPrinter(listing.format, total: listing.format == .text ? try archive.count(query) : nil)
+    try archive.search(query, limit: limit.limit(orElse: 10)) { try printer.add($0) }
+    try printer.finish()
+    return printer.count
+  }
+
+  private func printComments(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
+    var printer = HitPrinter(listing.format, total: nil)
+    try archive.searchComments(query, limit: limit.limit(orElse: 10)) { try printer.add($0) }
+    try printer.finish()
+    return printer.count
+  }
+
+  private func printClaims(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
+    var printer = ClaimPrinter(listing.format)
+    let selection = ClaimSelection(query: query, limit: limit.limit(orElse: 10))
+    try archive.claims(matching: selection) { try printer.add($0) }
+    try printer.finish()
+    return printer.count
+  }
+
+  private func printPersons(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
+    let persons = try archive.persons(matching: query, limit: limit.limit(orElse: 10))
+    try PersonListing.print(persons, listing.format)
+    return persons.count
+  }
+}
+
+extension Query.Scope: ExpressibleByArgument {}
