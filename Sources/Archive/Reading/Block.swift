@@ -1,0 +1,106 @@
+/// A paragraph of a page as it is printed: one line, or the lines that hard wrapping made of it.
+struct Block: Sendable {
+  /// The words, without white space at either end; may hold line ends.
+  var span: TextSpan
+  /// Whether an empty line stands before it.
+  var blankBefore: Bool
+  var indent: Int
+
+  /// Joins the lines that were cut at a fixed width; every other line is a block of its own.
+  ///
+  ///     "The ministry said on Monday that the bridge over the\nriver would open in spring."   // one block
+  ///     "Sport\nWeather\nMore news"                                                          // three
+  static func join(_ lines: [Line], of text: Text) -> [Block] {
+    var blocks: [Block] = []
+    blocks.reserveCapacity(lines.count)
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, !lines[end].blankBefore { end += 1 }
+      let run = start..<end
+      if let width = wrappingWidth(lines, run, text) {
+        joinWrapped(lines, run, width, text, into: &blocks)
+      } else {
+        for line in lines[run] {
+          blocks.append(Block(span: line.span, blankBefore: line.blankBefore, indent: line.indent))
+        }
+      }
+      start = end
+    }
+    return blocks
+  }
+
+  /// The width at which a run of lines without an empty one between them was cut; nil when it was not.
+  ///
+  /// Wrapped lines are full: the first word of the next line would not have fitted. Most lines of a
+  /// wrapped run are, and most of them stop in the middle of a sentence; a list of titles is neither.
+  private static func wrappingWidth(_ lines: [Line], _ run: Range<Int>, _ text: Text) -> Int? {
+    guard run.count > 1 else { return nil }
+    var width = 0
+    for line in lines[run] { width = max(width, line.indent + line.span.count) }
+    // Narrower is a list, wider is a paragraph on one line.
+    guard width >= 40, width <= 120 else { return nil }
+    var full = 0
+    var open = 0
+    var inner = 0
+    for i in run.dropLast() where lines[i + 1].indent <= lines[i].indent {
+      inner += 1
+      if overflows(lines[i], lines[i + 1], width, text) { full += 1 }
+      if !endsSentence(lines[i].span, text) { open += 1 }
+    }
+    guard inner > 0, open * 2 > inner else { return nil }
+    // Two lines alone are little to go on: the second must read on from the first.
+    if inner == 1 {
+      guard let first = run.first, full == 1 || lines[first].span.count >= 25 else { return nil }
+      return readsOn(lines[first + 1].span, text) ? width : nil
+    }
+    return full * 10 >= inner * 6 ? width : nil
+  }
+
+  private static func joinWrapped(
+    _ lines: [Line], _ run: Range<Int>, _ width: Int, _ text: Text, into blocks: inout [Block]
+  ) {
+    let margin = lines[run].reduce(Int.max) { min($0, $1.indent) }
+    let outdented = lines[run].dropFirst().contains { $0.indent == margin }
+    for i in run {
+      let line = lines[i]
+      var opens = i == run.lowerBound
+      if !opens, outdented, line.indent > margin { opens = true }
+      // A line that stops short at a full stop ends its paragraph.
+      if !opens, endsSentence(lines[i - 1].span, text), !overflows(lines[i - 1], line, width, text) {
+        opens = true
+      }
+      if opens {
+        blocks.append(Block(span: line.span, blankBefore: line.blankBefore, indent: line.indent))
+      } else {
+        blocks[blocks.count - 1].span.end = line.span.end
+      }
+    }
+  }
+
+  /// Whether the first word of `next` would not have fitted behind `line`.
+  private static func overflows(_ line: Line, _ next: Line, _ width: Int, _ text: Text) -> Bool {
+    var word = 0
+    while next.span.start + word < next.span.end, text[next.span.start + word] > 0x20 { word += 1 }
+    // Two columns of grace: typists' margins and wide characters are not exact.
+    return line.indent + line.span.count + 1 + word > width - 2
+  }
+
+  private static func readsOn(_ span: TextSpan, _ text: Text) -> Bool { text[span.start] &- 0x61 < 26 }
+
+  private static func endsSentence(_ span: TextSpan, _ text: Text) -> Bool {
+    var end = span.end
+    while end > span.start {
+      switch text[end - 1] {
+      case 0x2E, 0x21, 0x3F: return true
+      case 0x22, 0x27, 0x29, 0x5D: end -= 1
+      case 0x9D, 0x99:  // ” and ’
+        guard end - 3 > span.start, text[end - 2] == 0x80, text[end - 3] == 0xE2 else { return false }
+        end -= 3
+      case 0xA6: return end - 3 > span.start && text[end - 2] == 0x80 && text[end - 3] == 0xE2  // …
+      default: return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,262 @@
+import Testing
+
+@testable import Archive
+
+/// Whole pages, invented: what each says it is.
+struct ReadingPageTests {
+  private func read(_ text: String, stated: StatedFacts? = nil) -> (page: Page, text: Text) {
+    let text = Text(text)
+    let record = stated == nil ? nil : 1
+    return (Page(reading: Capture(path: "a.txt", record: record, text: text, stated: stated)), text)
+  }
+
+  private func body(_ read: (page: Page, text: Text)) -> String {
+    read.page.body.map { read.text[$0] }.joined(separator: "\n\n")
+  }
+
+  private static let first =
+    "The old bridge over the river Alder will be closed for repairs until the spring, the harbour board said on Monday."
+  private static let second =
+    "“We looked at every bolt, and too many of them are older than I am,” said Anna Kim, who leads the board’s engineers."
+  private static let third =
+    "Ferries will run every ten minutes from the northern pier, and cyclists may take them free of charge, she added."
+  private static var story: String { [first, second, third].joined(separator: "\n\n") }
+
+  @Test("a page is told from its menus: headline, byline, date and body")
+  func wholePage() {
+    let page = read(
+      """
+      Skip to content
+      Menu
+      World
+      Sport
+
+      Alder bridge closes until the spring
+
+      By Anna Dar | The Daily Ledger | 2016-05-04
+
+      \(Self.story)
+
+      READ MORE: Ten bridges that nobody loved
+
+      Cars have to take the long way round by the mill, which adds half an hour, drivers told the board in a letter.
+
+      Check Also
+
+      Rain stops the regatta
+      Mill to reopen as a school
+      © 2016 The Daily Ledger. All rights reserved.
+      """)
+    #expect(page.page.headline == "Alder bridge closes until the spring")
+    #expect(page.page.authors == ["Anna Dar"])
+    #expect(page.page.outlet == "The Daily Ledger")
+    #expect(page.page.publication.day?.description == "2016-05-04")
+    #expect(page.page.publication.evidence == .byline)
+    #expect(body(page).hasPrefix(Self.first))
+    #expect(body(page).hasSuffix("told the board in a letter."))
+    #expect(!body(page).contains("READ MORE"))
+    #expect(page.page.paragraphs.map(\.kind) == [.headline, .body, .body, .body, .body])
+  }
+
+  @Test("an agency that signs behind the place speaks for itself; one in parentheses is only credited")
+  func credits() {
+    let own = read("Port reopens in the north of the country\n\nTehran, IRNA – \(Self.story)").page
+    #expect(own.dateline == "Tehran")
+    #expect(own.outlet == "IRNA")
+    #expect(own.agency == "IRNA")
+    let carried = read("Port reopens in the north of the country\n\nOSLO (Reuters) — \(Self.story)").page
+    #expect(carried.dateline == "OSLO")
+    #expect(carried.agency == "Reuters")
+    #expect(carried.outlet == nil)
+  }
+
+  @Test("a paragraph before the dateline is the standfirst, and part of the body")
+  func standfirst() {
+    let page = read(
+      "The board accused the builders of using bolts that were bought for a fairground.\n\nALDER (Harbour News) — \(Self.story)"
+    )
+    #expect(
+      page.page.standfirst.map { page.text[$0] }
+        == "The board accused the builders of using bolts that were bought for a fairground.")
+    #expect(page.page.headline == nil)
+    #expect(page.page.outlet == "Harbour News")
+    #expect(body(page).hasPrefix("The board accused"))
+    #expect(page.page.paragraphs.first?.kind == .standfirst)
+  }
+
+  @Test("the clock of a page is a bound, not a publication date; its tags and section are read")
+  func clock() {
+    let page = read(
+      """
+      09:12 GMT25 November 2020
+      Listen Live
+          Europe
+          Get short URL
+
+          \(Self.first)
+
+          \(Self.second)
+
+          \(Self.third)
+
+          Ferries Run Free for Cyclists on the Alder
+          Harbour Board Meets in the Mill
+          Alder bridge, ferries, Harbour Board (HB), repairs
+      """
+    ).page
+    #expect(page.publication.day == nil)
+    #expect(page.publication.notAfter?.description == "2020-11-25")
+    #expect(page.section == "Europe")
+    #expect(page.headline == nil)
+    #expect(page.tags == ["Alder bridge", "ferries", "Harbour Board (HB)", "repairs"])
+  }
+
+  @Test("comments are told from the story by their marks, with author and day, and bound its date")
+  func comments() {
+    let page = read(
+      """
+      Alder bridge closes until the spring
+
+      \(Self.story)
+
+      What do you think?
+
+      Notify of
+      View all comments
+      Old Salt
+      Old Salt
+      March 4, 2018
+
+      I have crossed that bridge for fifty years, and it has never been safe in a wind, whatever the board may say now.
+
+      Reply to  Old Salt
+      March 6, 2018
+
+      Then take the ferry like the rest of us, and leave the bridge to people who can swim.
+      """)
+    #expect(page.page.comments.map(\.author) == ["Old Salt", nil])
+    #expect(page.page.comments.map { $0.day?.description } == ["2018-03-04", "2018-03-06"])
+    #expect(page.text[page.page.comments[1].text].hasPrefix("Then take the ferry"))
+    #expect(page.page.publication.day == nil)
+    #expect(page.page.publication.notAfter?.description == "2018-03-04")
+    #expect(!body(page).contains("fifty years"))
+  }
+
+  @Test("a story that another site carries has an outlet and a republisher")
+  func republished() {
+    let page = read(
+      """
+      Alder bridge closes until the spring
+
+      \(Self.story)
+
+      Articles by: Harbour Post
+
+      Disclaimer: The contents are the author's alone. The Institute for Rivers and Ports will not be responsible for any error in them.
+      """
+    ).page
+    #expect(page.outlet == "Harbour Post")
+    #expect(page.republisher == "The Institute for Rivers and Ports")
+  }
+
+  @Test("an outlet at work in its own story is its outlet")
+  func selfReference() {
+    let page = read(
+      "Lantern has reached a source in the harbour board who says that the bolts were bought twice.\n\nThe source, who spoke on condition of anonymity, told Lantern that the bridge would not open in spring.\n\n\(Self.third)"
+    ).page
+    #expect(page.outlet == "Lantern")
+    #expect(
+      read(
+        "Alder bridge closes until the spring\n\n\(Self.story)\n\nA driver told Lantern that the road was worse."
+      ).page.outlet == nil)
+  }
+
+  @Test("hard-wrapped lines are one paragraph, by blank lines or by indents")
+  func wrapped() {
+    let blanks = read(
+      "The old bridge over the river Alder will be closed for\nrepairs until the spring, the harbour board said on\nMonday after a long meeting.\n\nFerries will run every ten minutes from the pier in the\nnorth, and cyclists may take them free of charge.\n"
+    )
+    #expect(blanks.page.paragraphs.count == 2)
+    let indents = read(
+      "The old bridge over the river Alder will be closed for\nrepairs until the spring, the harbour board said on\nMonday after a long meeting.\n    Ferries will run every ten minutes from the pier in\nthe north, and cyclists may take them free of charge,\nshe said.\n",
+      stated: StatedFacts())
+    #expect(indents.page.paragraphs.count == 2)
+  }
+
+  @Test(
+    "every line end ends a line",
+    arguments: [
+      "\n\n", "\r\n\r\n", "\r\r", "\u{2028}\u{2028}", "\u{85}\u{85}", "\u{0C}\u{0C}", "\u{2029}",
+      "\n\u{A0}\n",
+    ])
+  func lineEnds(_ end: String) {
+    let page = read([Self.first, Self.second, Self.third].joined(separator: end))
+    #expect(page.page.paragraphs.map { page.text[$0.span] } == [Self.first, Self.second, Self.third])
+  }
+
+  @Test("a name behind the last full stop signs the story")
+  func signature() {
+    let page = read("Alder bridge closes until the spring\n\n\(Self.story) Haddad")
+    #expect(page.page.authors == ["Haddad"])
+    #expect(body(page).hasSuffix("she added."))
+    #expect(page.page.zones.last?.kind == .byline)
+  }
+
+  @Test("the shortest texts keep their words")
+  func short() {
+    let two = read("Title x\n\nsome text about the bridge")
+    #expect(two.page.headline == "Title x")
+    #expect(body(two) == "some text about the bridge")
+    #expect(body(read("only one line")) == "only one line")
+    #expect(body(read("")) == "")
+    #expect(read(" \n\n ").page.zones.isEmpty)
+  }
+
+  @Test("what a record states wins over what its text suggests")
+  func stated() {
+    var facts = StatedFacts()
+    facts.headline = "Bridge shut"
+    facts.outlet = "Harbour Post"
+    facts.authors = ["Omar Haddad"]
+    facts.published = "2018-03-05T10:00:00Z"
+    let page = read(
+      "Alder bridge closes until the spring\n\nBy Anna Dar | The Daily Ledger | 2016-05-04\n\n\(Self.story)",
+      stated: facts
+    ).page
+    #expect(page.headline == "Bridge shut")
+    #expect(page.outlet == "Harbour Post")
+    #expect(page.authors == ["Omar Haddad"])
+    #expect(page.publication.day?.description == "2018-03-05")
+    #expect(page.publication.evidence == .record)
+    #expect(!page.paragraphs.contains { $0.kind == .headline })
+  }
+
+  @Test("zones cover every word, in order, and lie inside the text", arguments: 0..<40)
+  func cover(_ seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let pieces = [
+      Self.first, Self.second, Self.third, "Menu", "Check Also", "By Anna Kim", "March 4, 2018", "Old Salt",
+      "Old Salt",
+      "Tags: a, b", "READ MORE: More", "© 2016 The Daily Ledger", "Rain stops the regatta", "\u{A0}",
+      "\u{0301}\u{0301}", "…", "“", "ALDER (AP) — It rained. Kim",
+    ]
+    var made = ""
+    for _ in 0..<next(30) {
+      made += pieces[next(pieces.count)] + ["\n", "\n\n", " ", "\r\n", "\u{2028}"][next(5)]
+    }
+    let (page, text) = read(made)
+    var covered = Array(repeating: false, count: text.count)
+    for zone in page.zones {
+      #expect(zone.span.start < zone.span.end && zone.span.end <= text.count)
+      for i in zone.span.range { covered[i] = true }
+    }
+    let bare = text.utf8.indices.filter { !covered[$0] && text[$0] > 0x20 && text[$0] < 0x80 }
+    #expect(bare.isEmpty, "not covered: \(bare)")
+    #expect(page.zones.map(\.span) == page.zones.map(\.span).sorted())
+    for paragraph in page.paragraphs { #expect(text.trimmed(paragraph.span) == paragraph.span) }
+  }
+}
