@@ -1,0 +1,62 @@
+/// Who is being talked about at each place of an article: what pronouns are resolved by.
+///
+/// Every mention is an event with a weight: a speaker weighs most, then a subject, then anyone else. What
+/// was said some sentences ago fades. A resolved pronoun is an event itself, so that "He said … He
+/// added …" stays with one speaker.
+struct Focus: Sendable {
+  struct Event: Sendable {
+    var token: Int
+    var sentence: Int
+    /// An index into persons or organizations.
+    var who: Int
+    var weight: Float
+  }
+
+  private(set) var events: [Event] = []
+
+  /// Farther back nobody looks.
+  private static let reach = 24
+  private static let fading: [Float] = (0..<32).map { power(0.72, $0) }
+
+  private static func power(_ base: Float, _ exponent: Int) -> Float {
+    (0..<exponent).reduce(Float(1)) { product, _ in product * base }
+  }
+
+  mutating func note(_ event: Event) { events.append(event) }
+
+  /// The one of the greatest weight before a token, among those that `fits` lets pass with a factor above zero.
+  func strongest(before token: Int, in sentence: Int, within distance: Int = 8, fits: (Int) -> Float) -> Int?
+  {
+    var i = firstEvent(from: token) - 1
+    var scores: [(who: Int, score: Float)] = []
+    var steps = 0
+    while i >= 0, steps < Self.reach {
+      let event = events[i]
+      let age = sentence - event.sentence
+      if age > distance { break }
+      let factor = fits(event.who)
+      if factor > 0 {
+        let score = event.weight * factor * Self.fading[max(0, age)]
+        if let known = scores.firstIndex(where: { $0.who == event.who }) {
+          scores[known].score += score * 0.5
+        } else {
+          scores.append((event.who, score))
+        }
+      }
+      i -= 1
+      steps += 1
+    }
+    return scores.max { $0.score < $1.score }?.who
+  }
+
+  /// The first event at or behind a token, by bisection.
+  private func firstEvent(from token: Int) -> Int {
+    var low = 0
+    var high = events.count
+    while low < high {
+      let middle = (low + high) / 2
+      if events[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

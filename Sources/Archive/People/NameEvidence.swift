@@ -1,0 +1,82 @@
+/// Weighs what speaks for a person: the words of the name and the signs of all its places.
+///
+/// "Orlo Vant" alone proves nothing; "Gen. Orlo Vant", "Elena Vant", "Orlo Vant, chief of …" do. A name
+/// becomes a row at ``needed`` points.
+struct NameEvidence {
+  let words: StoryWords
+  static let needed = 3
+
+  /// The points of a group of two words or more.
+  func points(_ group: NameGroup, _ candidate: NameCandidate) -> Int {
+    guard let own = points(of: candidate.name, isTitled: group.signs.contains(.titled)) else { return -10 }
+    return own + points(group.signs)
+  }
+
+  func points(_ signs: NameCandidate.Signs) -> Int {
+    var points = 0
+    for (sign, weight) in Self.weights where signs.contains(sign) { points += weight }
+    return points
+  }
+
+  private static let weights: [(NameCandidate.Signs, Int)] = [
+    (.titled, 4), (.roleBefore, 3), (.roleBehind, 3), (.age, 3), (.who, 1), (.speaks, 1), (.courtesy, 4),
+    (.called, 2),
+    (.surnameAlone, 1), (.surnameSpeaks, 1), (.firstAlone, -2), (.article, -4), (.placed, -1),
+    (.pronounFollows, 1),
+  ]
+
+  /// What the words themselves tell; nil when one of them rules a person out.
+  func points(of name: Range<Int>, isTitled: Bool) -> Int? {
+    var points = 0
+    let first = name.lowerBound
+    var last = name.upperBound - 1
+    while last > first, words.traits[last].has(.suffix) || words.tokens[last].kind != .word {
+      if words.traits[last].has(.suffix) { points += 2 }
+      last -= 1
+    }
+    if last > first, Self.isKnownPair(words.tokens[first].key, words.tokens[first + 1].key) { return nil }
+    for i in first...last {
+      let token = words.tokens[i]
+      let traits = words.traits[i]
+      guard token.isWord else { continue }
+      if token.flags.contains(.digit) || token.key == "&" { return nil }
+      if token.flags.contains(.dotted) {
+        if traits.has(.country) { return nil }
+        points += i == first ? 1 : 2
+        continue
+      }
+      if token.flags.contains(.allCaps), token.end - token.start > 2 { return nil }
+      let isName = traits.has([.given, .family])
+      if traits.has([.legalForm, .knownOrganization]) && !isName { return nil }
+      if traits.has([.organizationHead, .placeHead]), !(i == last && traits.has([.headThatIsName, .family])) {
+        if !(isName && i == first) { return nil }
+      }
+      if traits.has([.people, .calendar, .thing]) && !isName { return nil }
+      if traits.has(.opener) && !isName && !traits.has([.particle]) { return nil }
+      if traits.has(.place) && !isName {
+        if !isTitled || i != last { return nil }
+        points -= 2
+      }
+      if i == first, traits.has(.given) {
+        points += traits.has(.doubtful) ? 1 : 3
+      } else if traits.has(.given), !traits.has(.doubtful) {
+        points += 1
+      }
+      if i == last, traits.has(.family) { points += 1 }
+      if i > first, traits.has(.particle) || token.flags.contains(.hyphen) && words.core(of: i) != token.key {
+        points += 2
+      }
+    }
+    if name.count > 5 { points -= 2 }
+    return points
+  }
+
+  private static func isKnownPair(_ first: WordKey, _ second: WordKey) -> Bool {
+    pairs.contains(NameGroup.hash([first, second]))
+  }
+
+  private static let pairs: Set<UInt64> = Set(
+    OrganizationWords.pairs.map { pair in
+      NameGroup.hash(pair.split(separator: " ").prefix(2).map { WordKey($0) })
+    })
+}

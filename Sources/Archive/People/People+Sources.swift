@@ -1,0 +1,193 @@
+/// Who is meant by the words that name a source.
+extension People: SourceResolver {
+  public func name(at token: Int) -> Range<Int>? {
+    guard token >= 0, token < namingAt.count, namingAt[token] >= 0 else { return nil }
+    return namings[Int(namingAt[token])].unit
+  }
+
+  public func source(of phrase: Range<Int>, head: Int, in story: Story) -> Source {
+    let span = story.span(of: phrase)
+    let token = story.tokens[head]
+    if phrase.count == 1, let pronoun = Pronoun(token.key) {
+      return source(ofPronoun: pronoun, at: head, span: span)
+    }
+    if let naming = naming(heading: phrase, head: head) {
+      if naming.person != nil, holdsAnother(than: naming, phrase) { return Source(span: span, kind: .person) }
+      return naming.person == nil
+        ? source(span, organization: naming.organization, else: .organization)
+        : source(span, person: naming.person, else: .person)
+    }
+    if let pronoun = Pronoun(token.key), phrase.lowerBound == head {
+      return source(ofPronoun: pronoun, at: head, span: span)
+    }
+    return unnamed(phrase, head: head, span: span)
+  }
+
+  // MARK: Named
+
+  /// The naming that the phrase is about: at its head, or beside a role ("the mayor, Orlo Vant").
+  private func naming(heading phrase: Range<Int>, head: Int) -> Naming? {
+    if namingAt[head] >= 0 {
+      let naming = namings[Int(namingAt[head])]
+      // "Orlo Vant's lawyer" is about the lawyer.
+      if !isOwner(naming, in: phrase) || naming.unit.upperBound >= phrase.upperBound - 1 { return naming }
+      return nil
+    }
+    let isRole = words.traits[head].has([.role, .title, .unnamed])
+    var i = phrase.lowerBound
+    while i < phrase.upperBound {
+      guard namingAt[i] >= 0 else {
+        i += 1
+        continue
+      }
+      let naming = namings[Int(namingAt[i])]
+      i = max(i + 1, naming.unit.upperBound)
+      guard naming.person != nil else { continue }
+      if isOwner(naming, in: phrase) { continue }
+      if naming.unit.lowerBound <= phrase.lowerBound && naming.unit.upperBound > phrase.lowerBound {
+        return naming
+      }
+      let before = naming.unit.lowerBound - 1
+      guard isRole, before > head else { continue }
+      if words.mark(before, is: ",") && before - head < 14 || before == head { return naming }
+    }
+    return nil
+  }
+
+  private func isOwner(_ naming: Naming, in phrase: Range<Int>) -> Bool {
+    let next = naming.unit.upperBound
+    return next < words.tokens.count && words.tokens[next].kind == .genitive && next + 1 < phrase.upperBound
+  }
+
+  /// "Orlo Vant and Elna Park": two speak.
+  private func holdsAnother(than naming: Naming, _ phrase: Range<Int>) -> Bool {
+    var i = naming.unit.upperBound
+    guard i < phrase.upperBound, words.word(i, is: "and") || words.mark(i, is: ",") else { return false }
+    while i < phrase.upperBound {
+      if namingAt[i] >= 0 {
+        let other = namings[Int(namingAt[i])]
+        return words.word(i - 1, is: "and") && other.person != nil && other.person != naming.person
+      }
+      i += 1
+    }
+    return false
+  }
+
+  // MARK: Unnamed
+
+  private func unnamed(_ phrase: Range<Int>, head: Int, span: TextSpan) -> Source {
+    let token = words.tokens[head]
+    let traits = words.traits[head]
+    let isSmall = !token.isCapitalized || head == phrase.lowerBound
+    if isSmall || !words.isNameWord(head) {
+      let isDefinite = isDefinite(phrase, head: head)
+      if traits.has([.role, .title]), isDefinite, !isPlural(head) {
+        let person = person(inRole: head, phrase)
+        if person != nil { return source(span, person: person, else: .person) }
+        // "the spokesman" without a name stays unnamed.
+        return Source(span: span, kind: .anonymous)
+      }
+      if traits.has(.document), !traits.has(.unnamed) {
+        return document(phrase, head: head, span: span, isDefinite: isDefinite)
+      }
+      if traits.has(.unnamed) || isPluralPeople(head) { return Source(span: span, kind: .anonymous) }
+      if traits.has([.body, .organizationHead]) {
+        return source(span, organization: isDefinite ? body(phrase, head: head) : nil, else: .organization)
+      }
+      if traits.has(.role) { return Source(span: span, kind: .anonymous) }
+    }
+    if traits.has(.document), phrase.count > 1 { return Source(span: span, kind: .document) }
+    if traits.has([.country, .city, .region]) {
+      return Source(span: span, kind: .organization, name: words.string(head..<head + 1))
+    }
+    if traits.has([.body, .organizationHead, .legalForm, .knownOrganization])
+      || token.flags.contains(.allCaps)
+    {
+      return source(span, organization: body(phrase, head: head), else: .organization)
+    }
+    if words.isNameWord(head), !traits.has(.opener) { return capitalized(phrase, head: head, span: span) }
+    return Source(span: span, kind: .unknown)
+  }
+
+  /// A name that has no row: given names and lone family names are taken for people, the rest for bodies.
+  private func capitalized(_ phrase: Range<Int>, head: Int, span: TextSpan) -> Source {
+    let traits = words.traits[head]
+    if traits.has(.people) { return Source(span: span, kind: .anonymous) }
+    if let body = organization(of: bodies.entry(named: [words.tokens[head].key])) {
+      return source(span, organization: body, else: .organization)
+    }
+    var start = head
+    while start > phrase.lowerBound, words.isNameWord(start - 1) { start -= 1 }
+    let isPerson =
+      traits.has([.given, .family]) || words.traits[start].has(.given) || words.traits[start].has(.title)
+      || start == head
+    return Source(span: span, kind: isPerson ? .person : .organization, name: words.string(start..<head + 1))
+  }
+
+  /// "the general", "its spokesman", "The Iranian minister": points at someone the reader knows.
+  private func isDefinite(_ phrase: Range<Int>, head: Int) -> Bool {
+    var i = phrase.lowerBound
+    while i < head {
+      if Self.definite.contains(words.tokens[i].key) || words.tokens[i].kind == .genitive { return true }
+      if words.tokens[i].key == "a" || words.tokens[i].key == "an" || words.tokens[i].key == "one" {
+        return false
+      }
+      i += 1
+    }
+    return false
+  }
+
+  private static let definite: WordSet = ["the", "this", "that", "his", "her", "its", "their", "our"]
+
+  private func isPluralPeople(_ i: Int) -> Bool {
+    words.traits[i].has([.people, .role, .title]) && isPlural(i)
+  }
+
+  /// The one person in the role that a phrase names; the phrase's other words may narrow the choice.
+  private func person(inRole head: Int, _ phrase: Range<Int>) -> Int? {
+    let key = words.tokens[head].key
+    let noun = RoleText.nouns[key] ?? key
+    var fitting = persons.indices.prefix(200).filter { entry(of: $0).roles.contains(noun) }
+    if fitting.count > 1 {
+      for i in phrase where i < head && words.tokens[i].isWord && !words.traits[i].has(.opener) {
+        let narrowed = fitting.filter { entry(of: $0).roleWords.contains(words.tokens[i].key) }
+        if !narrowed.isEmpty { fitting = narrowed }
+      }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// The organization that a phrase names by some of its words ("the Russian ministry"), or by its head alone.
+  private func body(_ phrase: Range<Int>, head: Int) -> Int? {
+    if let known = organization(of: bodies.entry(headed: words.tokens[head].key)) { return known }
+    if Self.companyWords.contains(words.tokens[head].key) {
+      let sentence = sentence(of: head)
+      return bodyFocus.strongest(before: head, in: sentence, within: 6) { isCompany($0) ? 1 : 0 }
+    }
+    return nil
+  }
+
+  private func isCompany(_ organization: Int) -> Bool {
+    guard let entry = bodyRank.firstIndex(of: organization) else { return false }
+    return bodies.entries[entry].isCompany
+  }
+
+  private static let companyWords: WordSet = [
+    "company", "firm", "bank", "concern", "carrier", "airline", "maker", "retailer",
+  ]
+
+  /// "the statement read": what a body or a person put out speaks for them.
+  private func document(_ phrase: Range<Int>, head: Int, span: TextSpan, isDefinite: Bool) -> Source {
+    guard isDefinite, phrase.count <= 3, Self.voices.contains(words.tokens[head].key) else {
+      return Source(span: span, kind: .document)
+    }
+    let sentence = sentence(of: head)
+    let body = bodyFocus.strongest(before: head, in: sentence, within: 4) { _ in 1 }
+    guard let body else { return Source(span: span, kind: .document) }
+    return Source(span: span, kind: .document, name: organizations[body].name, organization: body)
+  }
+
+  private static let voices: WordSet = [
+    "statement", "communique", "release", "message", "note", "letter", "declaration", "announcement",
+  ]
+}

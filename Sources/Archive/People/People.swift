@@ -1,0 +1,218 @@
+/// Who is named in an article, and which names are one person.
+///
+///     let people = People(reading: story)
+///     people.persons[0]          // "Orlo Vant", roles ["Gen."], aliases ["Vant"]
+///
+/// A name becomes a person only on evidence (a title, a role, a known given name, what its bearer says):
+/// a missing row is better than a false one. Pure, and linear in the length of the story.
+public struct People: Sendable {
+  /// In order of first appearance.
+  public private(set) var persons: [Person] = []
+  /// Where persons are named, in reading order.
+  public private(set) var mentions: [Mention] = []
+  /// In order of first appearance.
+  public private(set) var organizations: [Organization] = []
+
+  let words: StoryWords
+  let roster: Roster
+  let bodies: OrganizationRoster
+  /// Where persons and organizations are named, in reading order.
+  private(set) var namings: [Naming] = []
+  /// For each token the naming that covers it, or -1.
+  private(set) var namingAt: [Int32]
+  private(set) var personFocus = Focus()
+  private(set) var bodyFocus = Focus()
+  /// For each roster entry the index of its person.
+  private var rank: [Int] = []
+  /// For each person the index of its roster entry.
+  private var entries: [Int] = []
+
+  public init(reading story: Story) {
+    words = StoryWords(story)
+    let finder = NameFinder(words)
+    var roster = Roster(words, finder.names)
+    Self.noteRoles(of: &roster, words)
+    self.roster = roster
+    bodies = OrganizationRoster(words, finder.organizations)
+    namingAt = Array(repeating: -1, count: story.tokens.count)
+    nameAll(finder)
+    makePersons()
+    makeOrganizations()
+    follow()
+  }
+
+  /// What titles and appositions tell of each person.
+  private static func noteRoles(of roster: inout Roster, _ words: StoryWords) {
+    for group in roster.groups {
+      guard let person = group.person else { continue }
+      for place in group.places.prefix(20) {
+        let role = RoleText(roster.candidates[place], in: words)
+        for noun in role.nouns { roster.note(role: noun, words: [], of: person) }
+        if let noun = role.nouns.first { roster.note(role: noun, words: role.all, of: person) }
+      }
+    }
+  }
+
+  // MARK: Namings
+
+  private mutating func nameAll(_ finder: NameFinder) {
+    var found: [Naming] = []
+    for group in roster.groups {
+      for place in group.places {
+        let candidate = roster.candidates[place]
+        var person = group.person
+        if person == nil, group.keys.count == 1, !candidate.signs.contains(.article) {
+          let lead = RoleText(candidate, in: words).nouns
+          person = roster.person(for: group.keys[0], gender: candidate.gender, lead: lead)
+        }
+        if let person {
+          found.append(
+            Naming(unit: candidate.lead..<candidate.name.upperBound, name: candidate.name, person: person))
+        } else if let body = bodies.entry(named: OrganizationRoster.keys(of: candidate.name, words)) {
+          found.append(Naming(unit: candidate.name, name: candidate.name, organization: body))
+        }
+      }
+    }
+    for (index, candidate) in finder.organizations.enumerated() {
+      if let body = bodies.entryOf[index] {
+        found.append(Naming(unit: candidate.name, name: candidate.name, organization: body))
+      }
+    }
+    found.append(contentsOf: namingsInHeadlines())
+    found.sort { $0.name.lowerBound < $1.name.lowerBound }
+    for naming in found {
+      // A name inside a role ("Vant Ministry spokesman Orlo Lee") stays with its own naming.
+      if namingAt[naming.name.lowerBound] >= 0 { continue }
+      for i in naming.name { namingAt[i] = Int32(namings.count) }
+      namings.append(naming)
+    }
+    for (index, naming) in namings.enumerated() where naming.person != nil {
+      var i = naming.name.lowerBound - 1
+      while i >= naming.unit.lowerBound, namingAt[i] < 0 {
+        namingAt[i] = Int32(index)
+        i -= 1
+      }
+    }
+  }
+
+  /// In headlines only names that the story knows are looked for: title case tells nothing there.
+  private func namingsInHeadlines() -> [Naming] {
+    var found: [Naming] = []
+    for paragraph in words.story.paragraphs where paragraph.zone == .headline {
+      var i = paragraph.tokens.lowerBound
+      while i < paragraph.tokens.upperBound {
+        if words.isNameWord(i), let person = roster.person(for: words.core(of: i), gender: nil, lead: nil) {
+          let entry = roster.entries[person]
+          if entry.keys.last == words.core(of: i) {
+            var start = i
+            var back = entry.keys.count - 2
+            while back >= 0, start > paragraph.tokens.lowerBound,
+              words.core(of: start - 1) == entry.keys[back]
+            {
+              start -= 1
+              back -= 1
+            }
+            found.append(Naming(unit: start..<i + 1, name: start..<i + 1, person: person))
+          }
+        }
+        i += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: Rows
+
+  private mutating func makePersons() {
+    rank = Array(repeating: -1, count: roster.entries.count)
+    var spellings: [Set<String>] = []
+    for (index, naming) in namings.enumerated() {
+      guard let entry = naming.person else { continue }
+      if rank[entry] < 0 {
+        rank[entry] = persons.count
+        entries.append(entry)
+        persons.append(Person(name: words.string(roster.candidates[roster.entries[entry].best].name)))
+        spellings.append([persons.last!.name])
+      }
+      let person = rank[entry]
+      namings[index].person = person
+      mentions.append(Mention(span: words.story.span(of: naming.name), person: person))
+      let spelling = words.string(naming.name)
+      if spellings[person].count < 16, spellings[person].insert(spelling).inserted {
+        persons[person].aliases.append(spelling)
+      }
+    }
+    for group in roster.groups {
+      guard let entry = group.person, rank[entry] >= 0 else { continue }
+      for place in group.places.prefix(20) { addRoles(of: place, to: rank[entry]) }
+    }
+  }
+
+  private mutating func addRoles(of place: Int, to person: Int) {
+    for role in RoleText(roster.candidates[place], in: words).printed
+    where persons[person].roles.count < 12 && !persons[person].roles.contains(role) {
+      persons[person].roles.append(role)
+    }
+  }
+
+  private mutating func makeOrganizations() {
+    var rank = Array(repeating: -1, count: bodies.entries.count)
+    for (index, naming) in namings.enumerated() {
+      guard let number = naming.organization else { continue }
+      if rank[number] < 0 {
+        rank[number] = organizations.count
+        let entry = bodies.entries[number]
+        organizations.append(
+          Organization(
+            name: words.string(entry.best), abbreviation: entry.abbreviation.map { words.story.words(of: $0) }
+          ))
+      }
+      namings[index].organization = rank[number]
+    }
+    bodyRank = rank
+  }
+
+  /// For each entry of ``bodies`` the index of its organization, or -1.
+  private(set) var bodyRank: [Int] = []
+
+  /// The index of the organization of a roster entry.
+  func organization(of entry: Int?) -> Int? {
+    guard let entry, bodyRank[entry] >= 0 else { return nil }
+    return bodyRank[entry]
+  }
+
+  // MARK: Focus
+
+  /// Walks through the story and keeps who is talked about, pronouns included.
+  private mutating func follow() {
+    var naming = 0
+    for (index, sentence) in words.story.sentences.enumerated() {
+      for i in sentence {
+        if naming < namings.count, namings[naming].name.lowerBound == i {
+          note(namings[naming], sentence: index, sentence)
+          naming += 1
+        }
+        if words.quoted[i] { continue }
+        let key = words.tokens[i].key
+        guard key == "he" || key == "she" else { continue }
+        if let person = person(forPronoun: key, at: i, sentence: index) {
+          personFocus.note(.init(token: i, sentence: index, who: person, weight: 2))
+        }
+      }
+    }
+  }
+
+  private mutating func note(_ naming: Naming, sentence: Int, _ range: Range<Int>) {
+    let unit = max(naming.unit.lowerBound, range.lowerBound)..<naming.unit.upperBound
+    let weight = Salience.weight(of: unit, sentence: range, in: words)
+    if let person = naming.person {
+      personFocus.note(.init(token: naming.name.lowerBound, sentence: sentence, who: person, weight: weight))
+    } else if let organization = naming.organization {
+      bodyFocus.note(
+        .init(token: naming.name.lowerBound, sentence: sentence, who: organization, weight: weight))
+    }
+  }
+
+  /// What the roster knows of a person: gender, and the nouns of titles and roles.
+  func entry(of person: Int) -> Roster.Entry { roster.entries[entries[person]] }
+}

@@ -1,0 +1,111 @@
+/// The tokens of a story with what the tables know of each: what every reader of this folder works on.
+struct StoryWords: Sendable {
+  let story: Story
+  /// One entry for each token.
+  let traits: [WordTraits]
+  /// Whether the token stands inside quotation marks; marks are taken to open and close within a paragraph.
+  let quoted: [Bool]
+
+  var tokens: [Token] { story.tokens }
+
+  init(_ story: Story) {
+    self.story = story
+    let table = WordTraits.table
+    var traits: [WordTraits] = []
+    var quoted: [Bool] = []
+    traits.reserveCapacity(story.tokens.count)
+    quoted.reserveCapacity(story.tokens.count)
+    for paragraph in story.paragraphs {
+      var inside = false
+      for i in paragraph.tokens {
+        let token = story.tokens[i]
+        var found = WordTraits()
+        switch token.kind {
+        case .word:
+          found = table[token.key] ?? []
+          if token.flags.contains(.hyphen), found == [], token.isCapitalized {
+            found = Self.traitsOfCompound(token, story.text, table)
+          }
+        case .openQuote: inside = true
+        case .closeQuote: inside = false
+        case .straightQuote: inside.toggle()
+        default: break
+        }
+        traits.append(found)
+        quoted.append(inside)
+      }
+    }
+    self.traits = traits
+    self.quoted = quoted
+  }
+
+  /// "Jean-Marc" is a given name because "Jean" is.
+  private static func traitsOfCompound(
+    _ token: Token, _ text: Text, _ table: WordTable<WordTraits>
+  ) -> WordTraits {
+    guard let hyphen = hyphen(of: token, text), isCapital(text, hyphen + 1) else { return [] }
+    let first = key(text, token.start, hyphen)
+    return (table[first] ?? []).intersection([.male, .female, .title, .role, .modifier])
+  }
+
+  /// Where the first hyphen of a token stands.
+  static func hyphen(of token: Token, _ text: Text) -> Int? {
+    text.utf8[token.span.range].firstIndex(of: 0x2D)
+  }
+
+  static func key(_ text: Text, _ start: Int, _ end: Int) -> WordKey {
+    text.utf8.withUnsafeBufferPointer { WordKey(folding: $0, start, end) }
+  }
+
+  /// Whether a capital letter begins at a byte; scripts beyond ASCII are taken to be capital.
+  static func isCapital(_ text: Text, _ offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    let byte = text[offset]
+    return byte &- 0x41 < 26 || byte >= 0xC3
+  }
+
+  /// The key by which a family name is compared: "al-Assad" and "Assad" have one.
+  func core(of i: Int) -> WordKey {
+    let token = tokens[i]
+    guard token.flags.contains(.hyphen), let hyphen = Self.hyphen(of: token, story.text),
+      NameParticles.isArticle(Self.key(story.text, token.start, hyphen))
+    else { return token.key }
+    return Self.key(story.text, hyphen + 1, token.end)
+  }
+
+  /// Whether the token can be a word of a name: "Orlo", "O'Neill", "al-Assad", "J.", "Mohammad-Reza", "Geun-hye".
+  func isNameWord(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.kind == .word else { return false }
+    guard token.flags.contains(.hyphen) else { return token.isCapitalized }
+    guard let hyphen = Self.hyphen(of: token, story.text) else { return token.isCapitalized }
+    if Self.isCapital(story.text, hyphen + 1) {
+      return token.isCapitalized || NameParticles.isArticle(Self.key(story.text, token.start, hyphen))
+    }
+    // "Kim Jong-un" is a name, "US-led" and "Moscow-based" are not.
+    return token.isCapitalized && token.end - hyphen <= 5 && !token.flags.contains(.digit)
+      && !Self.compoundEnds.contains(Self.key(story.text, hyphen + 1, token.end))
+  }
+
+  private static let compoundEnds: WordSet = [
+    "led", "run", "made", "born", "era", "bred", "held", "style", "like", "wide", "type", "old", "day",
+    "year", "hit", "war",
+    "tie", "ups", "up", "in", "on", "off", "time", "term", "way", "turn", "elect", "in-law", "rich", "poor",
+    "free", "only", "all",
+    "one", "two", "five", "six", "ten", "first",
+  ]
+
+  /// The words of a range joined by single spaces, as a name is written in a row: "J. R. Breck".
+  func string(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    for i in range {
+      let token = tokens[i]
+      if i > range.lowerBound && token.flags.contains(.spaceBefore) { bytes.append(0x20) }
+      bytes.append(contentsOf: story.text.utf8[token.span.range])
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func word(_ i: Int, is key: WordKey) -> Bool { i >= 0 && i < tokens.count && tokens[i].key == key }
+  func mark(_ i: Int, is mark: Unicode.Scalar) -> Bool { i >= 0 && i < tokens.count && tokens[i].is(mark) }
+}
