@@ -20,19 +20,32 @@ struct Backfill {
         cue.upperBound, drafts[index].source?.range.upperBound ?? 0,
         drafts[index].content.last?.upperBound ?? 0)
       end = sentenceEnd(behind: end)
+      let claimed =
+        drafts.dropFirst(index + 1).first { ($0.cue?.lowerBound ?? 0) >= end }?.cue?.lowerBound ?? Int.max
+      // Narration between the quotations is passed over inside the paragraph.
+      if end < passage.story.tokens.count, passage.quotations.index(at: end) == nil,
+        sameParagraph(end, cue.lowerBound)
+      {
+        let next = sentenceEnd(behind: end + 1)
+        if next < passage.story.tokens.count, next < claimed, sameParagraph(next, end), passage.isQuoted(next)
+        {
+          end = next
+        }
+      }
       while end < passage.story.tokens.count, let quotation = passage.quotations.index(at: end),
         !taken.contains(quotation)
       {
         let tokens = passage.quotations.all[quotation].tokens
-        guard tokens.lowerBound == end, sameParagraph(end, cue.lowerBound) else { break }
-        guard isStatement(quotation) else { break }
+        guard tokens.lowerBound == end, isStatement(quotation) else { break }
         let last = passage.quotations.all[passage.quotations.last(of: quotation)].tokens.upperBound
+        guard sameParagraph(end, cue.lowerBound) || isWholeParagraph(end..<last) else { break }
         if last < passage.story.tokens.count, sameParagraph(last, end), !passage.isQuoted(last),
           !startsSentence(last)
         {
           break
         }
-        if let previous = drafts[index].content.last, previous.upperBound == end {
+        if let previous = drafts[index].content.last, previous.upperBound == end, sameParagraph(end - 1, end)
+        {
           drafts[index].content[drafts[index].content.count - 1] = previous.lowerBound..<last
         } else {
           drafts[index].content.append(end..<last)
@@ -41,6 +54,13 @@ struct Backfill {
         end = last
       }
     }
+  }
+
+  /// Whether a quotation fills its paragraphs, so that no cue of its own can stand beside it.
+  private func isWholeParagraph(_ range: Range<Int>) -> Bool {
+    let paragraphs = passage.story.paragraphs
+    return paragraphs[paragraph(of: range.lowerBound)].tokens.lowerBound == range.lowerBound
+      && paragraphs[paragraph(of: range.upperBound - 1)].tokens.upperBound == range.upperBound
   }
 
   private func bare(_ drafts: [Draft]) -> [Draft] {

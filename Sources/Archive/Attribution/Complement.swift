@@ -35,6 +35,9 @@ extension CueSite {
           return .quote(i + 1)
         }
         if passage.key(i + 1) == "that" { return .clause(i + 1) }
+        if form == .ing, i == after, verb.takes.contains(.clause), i + 4 < hi, !passage.isQuoted(i + 1) {
+          return .clause(i + 1)
+        }
         guard let close = shortParenthetical(from: i, before: hi) else { return .none }
         i = close + 1
         continue
@@ -219,6 +222,10 @@ extension CueSite {
         continue
       }
       if passage.is_(i, .time), i > start { break }
+      if passage.is_(i, .adverb), i > start, passage.is_(i - 1, .determiner) {
+        i += 1
+        continue
+      }
       guard passage.isNominal(i), !passage.is_(i, [.question, .ing]) || i == start else { break }
       if i > start, !token.isCapitalized {
         let left = passage.token(i - 1)

@@ -26,6 +26,7 @@ extension CueSite {
     let i = comma + 1
     let key = passage.key(i)
     if key == "according" { return true }
+    if key == "in", i + 2 < end, passage.key(i + 1) == "response" { return true }
     if let cue = passage.cue(i), cue.form == .ing {
       let verb = Lexicon.shared.verbs[cue.verb]
       return verb.strength >= .speech && !verb.takes.isDisjoint(with: [.clause, .addressee, .object])
@@ -126,6 +127,18 @@ extension CueSite {
       let first = passage.quotations.first(of: Int(passage.quotations.owner[start]))
       start = passage.quotations.all[first].tokens.lowerBound
     }
-    return start..<comma
+    return min(behindDateline(start), comma)..<comma
+  }
+
+  /// The first token behind "DAMASCUS (Agency) —" when a sentence opens so.
+  private func behindDateline(_ start: Int) -> Int {
+    guard start == passage.story.paragraphs[paragraph].tokens.lowerBound, passage.token(start).isCapitalized
+    else { return start }
+    for i in start..<min(sentence.upperBound, start + 14) {
+      if passage.token(i).kind == .dash { return i > start ? i + 1 : start }
+      if !passage.token(i).isCapitalized, passage.token(i).isWord, !passage.is_(i, .time) { return start }
+      if passage.is_(i, [.auxiliary, .finite]) { return start }
+    }
+    return start
   }
 }

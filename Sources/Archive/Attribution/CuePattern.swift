@@ -12,7 +12,8 @@ struct CuePattern: Sendable {
 
   /// In the order in which they are tried: the first that fits wins.
   static let all: [CuePattern] = [
-    .quoteCueSource, .contentSourceCue, .sourceCueQuote, .sourceCueContent, .passive, .sourceCueObject,
+    .asked, .quoteCueSource, .contentSourceCue, .sourceCueQuote, .sourceCueContent, .passive,
+    .sourceCueObject,
     .sourceCueInfinitive, .participle,
   ]
 }

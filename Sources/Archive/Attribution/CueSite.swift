@@ -68,6 +68,8 @@ struct Draft: Sendable {
   var sharesSource = false
   /// The cue stands behind or inside what it attributes.
   var isFinal = false
+  /// The claim is a question put to someone, not said by the sentence's subject.
+  var isQuestion = false
   /// The words attribute only with a weak verb: gives way where another claim covers the same words.
   var strength: CueVerb.Strength = .speech
 }

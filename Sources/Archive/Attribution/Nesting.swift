@@ -33,10 +33,21 @@ struct Nesting {
   private func claim(_ draft: Draft, _ people: some SourceResolver) -> Claim? {
     let parts = draft.content.filter { !$0.isEmpty }.map { passage.story.span(of: $0) }
     guard !parts.isEmpty else { return nil }
-    let source = draft.source.map { people.source(of: $0.range, head: $0.head, in: passage.story) }
+    let source = draft.source.map { self.source($0, people) }
     return Claim(
       kind: kind(draft.content), pattern: draft.pattern, source: source,
       cue: draft.cue.map { passage.story.span(of: $0) }, content: parts, modality: draft.modality)
+  }
+
+  private func source(_ phrase: NounPhrase, _ people: some SourceResolver) -> Source {
+    if let end = phrase.antecedentEnd,
+      let antecedent = passage.nounPhrase(endingAt: end, from: max(0, end - 40))
+    {
+      var source = people.source(of: antecedent.range, head: antecedent.head, in: passage.story)
+      source.span = passage.story.span(of: phrase.range)
+      return source
+    }
+    return people.source(of: phrase.range, head: phrase.head, in: passage.story)
   }
 
   private func kind(_ parts: [Range<Int>]) -> Claim.Kind {

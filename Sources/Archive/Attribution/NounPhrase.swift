@@ -2,6 +2,8 @@
 struct NounPhrase: Sendable {
   var range: Range<Int>
   var head: Int
+  /// Whom a relative pronoun stands for: "a source in the ministry" for "who".
+  var antecedentEnd: Int?
 }
 
 extension Passage {

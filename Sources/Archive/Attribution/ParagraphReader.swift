@@ -8,7 +8,8 @@ struct ParagraphReader {
     for sentence in passage.sentences(of: paragraph) {
       drafts += self.drafts(in: sentence)
     }
-    return drafts
+    let marked = MarkCues(passage: passage).drafts(in: paragraph)
+    return marked.isEmpty ? drafts : marked + drafts
   }
 
   private func drafts(in sentence: Range<Int>) -> [Draft] {
@@ -18,12 +19,16 @@ struct ParagraphReader {
         found.append(draft)
         continue
       }
+      if let draft = CuePattern.nounCue(passage, at: at, in: sentence, paragraph: paragraph) {
+        found.append(draft)
+        continue
+      }
       guard let cue = passage.cue(at) else { continue }
       if passage.token(at).isCapitalized, at > sentence.lowerBound { continue }
       guard var draft = match(at, cue, in: sentence) else { continue }
       if draft.sharesSource, draft.source == nil {
         draft.source =
-          found.last(where: { $0.source != nil && !$0.isObjectOnly })?.source
+          found.last(where: { $0.source != nil && !$0.isQuestion })?.source
           ?? clauseSubject(of: sentence, before: at)
       }
       found.append(draft)
@@ -88,7 +93,7 @@ struct ParagraphReader {
 
   private func accordingTo(_ at: Int, in sentence: Range<Int>) -> Draft? {
     guard at + 2 < sentence.upperBound, passage.is_(at + 1, .to) else { return nil }
-    guard let source = passage.phrase(startingAt: at + 2, before: sentence.upperBound) else { return nil }
+    guard var source = passage.phrase(startingAt: at + 2, before: sentence.upperBound) else { return nil }
     let site = CueSite(
       passage, paragraph: paragraph, sentence: sentence, at: at, verb: Lexicon.shared.verbs[0], form: .ing,
       cueEnd: at + 2)
@@ -96,9 +101,18 @@ struct ParagraphReader {
     let lead =
       at > sentence.lowerBound && (passage.token(at - 1).is(",") || passage.token(at - 1).kind == .dash)
       ? at - 1 : at
-    if lead > sentence.lowerBound { content.append(site.leading(before: lead)) }
+    if lead > sentence.lowerBound {
+      content.append(site.leading(before: lead))
+    } else if let comma = source.range.first(where: { passage.token($0).is(",") }),
+      source.range.upperBound >= site.end || !passage.token(source.range.upperBound).is(",")
+    {
+      // "According to the bank, the loans …": what follows the comma is the statement, no appositive.
+      source.range = source.range.lowerBound..<comma
+    }
     let behind = source.range.upperBound
-    if behind + 1 < site.end, passage.token(behind).is(","), lead == sentence.lowerBound {
+    let isMedial =
+      lead > sentence.lowerBound && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
+    if behind + 1 < site.end, passage.token(behind).is(","), lead == sentence.lowerBound || isMedial {
       content.append(site.clause(from: behind + 1))
     }
     guard let first = content.first, !first.isEmpty else { return nil }
@@ -107,8 +121,4 @@ struct ParagraphReader {
     draft.strength = .strong
     return draft
   }
-}
-
-extension Draft {
-  var isObjectOnly: Bool { false }
 }

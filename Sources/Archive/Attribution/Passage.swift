@@ -40,11 +40,38 @@ struct Passage: Sendable {
         quotations.owner[at] == quotations.owner[at - 1]
       {
         joined[joined.count - 1] = last.lowerBound..<range.upperBound
+      } else if let last = joined.last, endsAsSpeech(at - 1), !isQuoted(at), onlyAttributes(range) {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
       } else {
         joined.append(range)
       }
     }
     return joined
+  }
+
+  /// Whether a sentence begins as the tail of a quotation: `“Why now?” [Ana Ruiz asked on Friday].`
+  private func onlyAttributes(_ range: Range<Int>) -> Bool {
+    for i in range.prefix(16) {
+      if let cue = cue(i), i > range.lowerBound, !token(i).isCapitalized {
+        let verb = Lexicon.shared.verbs[cue.verb]
+        guard verb.strength >= .speech, cue.form != .ing, cue.form != .base || is_(i - 1, .subjectPronoun)
+        else { continue }
+        guard i + 1 < range.upperBound else { return true }
+        let next = token(i + 1)
+        if next.is(":") || key(i + 1) == "that" || isQuoted(i + 1) { return false }
+        if verb.takes.contains(.addressee) { return true }
+        return !next.isWord || is_(i + 1, [.preposition, .time, .adverb, .coordinator, .subordinator])
+      }
+      if isQuoted(i) || isFinite(i) { return false }
+    }
+    return false
+  }
+
+  /// Whether a quotation that closes at a token ends as speech does before its cue: with a comma, ? or !.
+  func endsAsSpeech(_ close: Int) -> Bool {
+    guard close > 1, let index = quotations.index(at: close) else { return false }
+    let last = token(quotations.all[index].isClosed ? close - 1 : close)
+    return last.is(",") || last.is("?") || last.is("!")
   }
 
   /// Whether a token can be the last or an inner word of a noun phrase: a noun, a name, an adjective.

@@ -33,10 +33,37 @@ extension Passage {
       phrase = wider
       rounds += 1
     }
+    if is_(phrase.head, .relative) || key(phrase.head) == "that", phrase.head > lower {
+      let noun = token(phrase.head - 1).is(",") ? phrase.head - 2 : phrase.head - 1
+      if noun >= lower { phrase.antecedentEnd = noun }
+    }
+    if closing == nil, let wider = behindMissingComma(phrase, from: lower) { phrase = wider }
     if let closing, isAppositive(phrase.range.upperBound + 1, to: closing) {
       phrase.range = phrase.range.lowerBound..<closing
     }
     return .phrase(phrase)
+  }
+
+  /// "Ana Ruiz, responsible for trade talks has said": the description's second comma is missing.
+  private func behindMissingComma(_ phrase: NounPhrase, from lower: Int) -> NounPhrase? {
+    let start = phrase.range.lowerBound
+    guard start - 2 >= lower, token(start - 1).is(","), !isQuoted(start - 1), token(start).isWord,
+      !token(start).isCapitalized
+    else { return nil }
+    guard
+      !is_(
+        start,
+        [.determiner, .possessive, .indefinite, .subjectPronoun, .people, .document, .relative, .adverb]),
+      !endsInS(phrase.head)
+    else { return nil }
+    guard token(start - 2).isCapitalized, !is_(start - 2, .time),
+      let left = nounPhrase(endingAt: start - 2, from: lower)
+    else { return nil }
+    let first = left.range.lowerBound
+    guard first == lower || !is_(first - 1, [.preposition, .time]), token(left.head).isCapitalized else {
+      return nil
+    }
+    return left
   }
 
   /// Left over dates and places between subject and verb: "on Monday", "last week".

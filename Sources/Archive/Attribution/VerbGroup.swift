@@ -42,6 +42,12 @@ extension Passage {
         }
         if word.isAny(.negation) { group.isNegated = true }
       } else if word.isAny(.to), !group.hasAuxiliary || form == .base || sawBe {
+        if let start = transparentVerb(before: i, from: lower) {
+          group.start = start
+          i = start - 1
+          group.hasAuxiliary = true
+          continue
+        }
         group.isInfinitive = true
         group.start = i
         break
@@ -58,6 +64,21 @@ extension Passage {
     group.isPassive = (sawBe || sawIngBe) && (form == .participle || form == .pastOrParticiple)
     return group
   }
+
+  /// Where "went on" begins before "to say": verbs that leave the saying to the next one.
+  private func transparentVerb(before to: Int, from lower: Int) -> Int? {
+    let verb = to - 1
+    guard verb >= lower else { return nil }
+    if key(verb) == "on", verb > lower,
+      ["went", "goes", "go", "gone"].contains(where: { key(verb - 1) == WordKey($0) })
+    {
+      return verb - 1
+    }
+    return Passage.transparent.contains(key(verb)) ? verb : nil
+  }
+
+  private static let transparent: WordSet = WordSet(
+    words: "continued continues continue proceeded hastened appeared appears seemed seems came rushed")
 
   /// What the verb group says about whether the words were said.
   func modality(of group: VerbGroup) -> Claim.Modality {

@@ -113,6 +113,9 @@ private struct QuotationPairing {
     let first = range.lowerBound
     if mark(first, in: range, open: false) == .opens {
       carried = 0
+      // A page that opens with one kind of mark does not go on with another.
+      let kind = story.tokens[last.tokens.lowerBound].kind
+      guard kind == .word || kind == story.tokens[first].kind else { return nil }
       return first
     }
     carried += 1

@@ -25,29 +25,28 @@ extension CuePattern {
     if passage.is_(source.head, .relative) || passage.key(source.head) == "that" { return nil }
     // What follows the cue must leave it without a statement of its own.
     var behind = site.after
+    let closed = quoted && passage.endsAsSpeech(before)
     var hasStatement = false
     switch site.complement {
-    case .none: break
-    case .nextParagraph: break
+    case .none, .nextParagraph: break
     case .quote(let i):
-      hasStatement = !(passage.token(i - 1).is(",") && i == site.after + 1)
-      if quoted { hasStatement = false }
-    case .clause(let i): hasStatement = i == site.after || passage.key(i) == "that"
+      hasStatement =
+        !closed && (i != site.after + 1 || passage.token(i - 1).is(":") || site.isIntroduction(before: start))
+    case .clause(let i):
+      hasStatement = closed ? passage.token(i - 1).is(":") : i == site.after || passage.key(i) == "that"
     case .object:
-      if site.verb.takes.contains(.addressee) || site.verb.lemma == "write" {
+      if closed {
+        behind = site.verb.takes.contains(.addressee) ? site.behindAddressee(site.after) : site.after
+      } else if site.verb.takes.contains(.addressee) || site.verb.lemma == "write" {
         behind = site.behindAddressee(site.after)
         switch site.complement(from: behind) {
         case .none, .nextParagraph: break
-        case .quote where quoted: break
         default: hasStatement = true
         }
       } else {
-        hasStatement = !(quoted && site.verb.strength >= .speech && passage.isQuoted(before))
-        if quoted, case .object(let i) = site.complement, passage.clauseFollows(i, before: site.end) {
-          hasStatement = true
-        }
+        hasStatement = true
       }
-    default: hasStatement = true
+    default: hasStatement = !closed
     }
     guard !hasStatement else { return nil }
     let content = site.leading(before: quoted ? before + 1 : before)
@@ -63,6 +62,19 @@ extension CuePattern {
 }
 
 extension CueSite {
+  /// Whether the words before a subject only lead in: "Asked about the fire, she said, “…”".
+  func isIntroduction(before subject: Int) -> Bool {
+    let first = sentence.lowerBound
+    guard first < subject, !passage.isQuoted(first) else { return false }
+    if passage.is_(
+      first, [.preposition, .subordinator, .adverb, .ing, .participle, .time, .coordinator, .question, .to])
+    {
+      return true
+    }
+    if let cue = passage.cue(first), cue.form != .base { return true }
+    return false
+  }
+
   /// Whether words before ", he said" are a statement, and not "On Tuesday" or "But".
   func isStatement(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound

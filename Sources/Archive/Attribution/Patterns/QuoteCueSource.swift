@@ -12,6 +12,8 @@ extension CuePattern {
     guard site.verb.strength >= .speech, !site.verb.takes.isDisjoint(with: [.clause, .quote]) else {
       return nil
     }
+    // "…, told reporters": who is told stands there, not who speaks.
+    guard !(site.verb.takes.contains(.addressee) && site.verb.strength == .strong) else { return nil }
     guard site.form != .ing, site.form != .base || site.verb.lemma == "say" else { return nil }
     let before = site.group.start - 1
     guard before >= site.sentence.lowerBound else { return nil }
@@ -79,7 +81,9 @@ extension CueSite {
     var i = start
     while i < min(sentence.upperBound, start + 24) {
       if passage.isQuoted(i) { return passage.token(i - 1).is(",") || passage.token(i - 1).is(":") ? i : nil }
-      if passage.token(i).is(";") || passage.cue(i) != nil && passage.cue(i)?.form != .base { return nil }
+      if passage.token(i).is(";") || passage.cue(i).map({ $0.form != .base && $0.form != .ing }) ?? false {
+        return nil
+      }
       i += 1
     }
     return nil

@@ -85,12 +85,19 @@ extension CuePattern {
     switch site.complement {
     case .object(let i) where !site.verb.takes.isDisjoint(with: [.object, .objectPreposition]): start = i
     case .quote(let i) where site.verb.takes.contains(.object): start = i
+    case .question(let i) where site.verb.takes.contains(.object): start = i
     default:
       guard site.verb.takes.contains(.preposition), let i = site.ownPreposition else { return nil }
       start = i
     }
     let content = site.object(from: start)
     guard !content.isEmpty else { return nil }
+    // "a man called Omar": a name, no judgement.
+    if site.verb.lemma == "call" || site.verb.lemma == "name", site.passage.token(start).isCapitalized,
+      !site.passage.isQuoted(start), content.count < 4
+    {
+      return nil
+    }
     return site.draft("source-cue-object", content)
   }
 
