@@ -1,0 +1,24 @@
+/// Who said what in a story.
+///
+/// A claim is found by a pattern, in one sentence at a time; then bare quotations get a source, and claims
+/// inside claims get a parent. A pure function of its arguments, linear in the story's length.
+public struct Attribution: Sendable {
+  /// In reading order of their contents; a nested claim comes behind the one that holds it.
+  public let claims: [Claim]
+
+  public init(story: Story, people: some SourceResolver) {
+    let passage = Passage(story)
+    var drafts: [Draft] = []
+    for paragraph in story.paragraphs.indices {
+      let reader = ParagraphReader(passage: passage, paragraph: paragraph)
+      drafts += reader.drafts()
+    }
+    drafts = Backfill(passage: passage).fill(drafts)
+    claims = Nesting(passage: passage).claims(drafts, people)
+  }
+
+  /// Who said what in a story.
+  public static func claims(in story: Story, people: some SourceResolver) -> [Claim] {
+    Attribution(story: story, people: people).claims
+  }
+}

@@ -1,0 +1,149 @@
+/// Gives a source to quotations that stand without one.
+struct Backfill {
+  let passage: Passage
+
+  func fill(_ drafts: [Draft]) -> [Draft] {
+    var drafts = drafts
+    joinFollowing(&drafts)
+    return drafts + bare(drafts)
+  }
+
+  /// `“A,” she said. “B.”`: the quotation behind the sentence is the claim's second part.
+  private func joinFollowing(_ drafts: inout [Draft]) {
+    var taken = Set<Int>()
+    for draft in drafts { for part in draft.content { for i in quotations(in: part) { taken.insert(i) } } }
+    for index in drafts.indices where drafts[index].isFinal {
+      guard let cue = drafts[index].cue, let first = drafts[index].content.first,
+        passage.isQuoted(first.upperBound - 1)
+      else { continue }
+      var end = max(
+        cue.upperBound, drafts[index].source?.range.upperBound ?? 0,
+        drafts[index].content.last?.upperBound ?? 0)
+      end = sentenceEnd(behind: end)
+      let claimed =
+        drafts.dropFirst(index + 1).first { ($0.cue?.lowerBound ?? 0) >= end }?.cue?.lowerBound ?? Int.max
+      // Narration between the quotations is passed over inside the paragraph.
+      if end < passage.story.tokens.count, passage.quotations.index(at: end) == nil,
+        sameParagraph(end, cue.lowerBound)
+      {
+        let next = sentenceEnd(behind: end + 1)
+        if next < passage.story.tokens.count, next < claimed, sameParagraph(next, end), passage.isQuoted(next)
+        {
+          end = next
+        }
+      }
+      while end < passage.story.tokens.count, let quotation = passage.quotations.index(at: end),
+        !taken.contains(quotation)
+      {
+        let tokens = passage.quotations.all[quotation].tokens
+        guard tokens.lowerBound == end, isStatement(quotation) else { break }
+        let last = passage.quotations.all[passage.quotations.last(of: quotation)].tokens.upperBound
+        guard sameParagraph(end, cue.lowerBound) || isWholeParagraph(end..<last) else { break }
+        if last < passage.story.tokens.count, sameParagraph(last, end), !passage.isQuoted(last),
+          !startsSentence(last)
+        {
+          break
+        }
+        if let previous = drafts[index].content.last, previous.upperBound == end, sameParagraph(end - 1, end)
+        {
+          drafts[index].content[drafts[index].content.count - 1] = previous.lowerBound..<last
+        } else {
+          drafts[index].content.append(end..<last)
+        }
+        taken.insert(quotation)
+        end = last
+      }
+    }
+  }
+
+  /// Whether a quotation fills its paragraphs, so that no cue of its own can stand beside it.
+  private func isWholeParagraph(_ range: Range<Int>) -> Bool {
+    let paragraphs = passage.story.paragraphs
+    return paragraphs[paragraph(of: range.lowerBound)].tokens.lowerBound == range.lowerBound
+      && paragraphs[paragraph(of: range.upperBound - 1)].tokens.upperBound == range.upperBound
+  }
+
+  private func bare(_ drafts: [Draft]) -> [Draft] {
+    var covered = Set<Int>()
+    for draft in drafts { for part in draft.content { for i in quotations(in: part) { covered.insert(i) } } }
+    var found: [Draft] = []
+    for (index, quotation) in passage.quotations.all.enumerated()
+    where !quotation.continues && !covered.contains(index) {
+      guard isStatement(index), quotation.tokens.count > 7, startsSentence(quotation.tokens.lowerBound) else {
+        continue
+      }
+      let last = passage.quotations.all[passage.quotations.last(of: index)].tokens.upperBound
+      guard last >= passage.story.tokens.count || !sameParagraph(last, last - 1) || startsSentence(last)
+      else { continue }
+      guard let source = lastSource(before: quotation.tokens.lowerBound, drafts) else { continue }
+      found.append(
+        Draft(pattern: "bare-quote", source: source, cue: nil, content: [quotation.tokens.lowerBound..<last]))
+    }
+    return found
+  }
+
+  private func lastSource(before token: Int, _ drafts: [Draft]) -> NounPhrase? {
+    var best: NounPhrase?
+    for draft in drafts {
+      guard let source = draft.source, source.range.lowerBound < token else { continue }
+      if best.map({ $0.range.lowerBound < source.range.lowerBound }) ?? true { best = source }
+    }
+    return best
+  }
+
+  private func quotations(in part: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var i = part.lowerBound
+    while i < part.upperBound {
+      if let index = passage.quotations.index(at: i) {
+        found.append(index)
+        i = passage.quotations.all[index].tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  private func sentenceEnd(behind i: Int) -> Int {
+    var i = i
+    while i < passage.story.tokens.count, !startsSentence(i) { i += 1 }
+    return i
+  }
+
+  private func startsSentence(_ i: Int) -> Bool {
+    // Binary search over the sentences, which lie in order and without gaps.
+    var low = 0
+    var high = passage.story.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passage.story.sentences[middle].lowerBound < i { low = middle + 1 } else { high = middle }
+    }
+    return low < passage.story.sentences.count && passage.story.sentences[low].lowerBound == i
+  }
+
+  private func sameParagraph(_ a: Int, _ b: Int) -> Bool { paragraph(of: a) == paragraph(of: b) }
+
+  private func paragraph(of token: Int) -> Int {
+    var low = 0
+    var high = passage.story.paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passage.story.paragraphs[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// A quotation of a few words without a mark of its own is a term or a title, no statement.
+  private func isStatement(_ index: Int) -> Bool {
+    let tokens = passage.quotations.all[index].tokens
+    guard tokens.count > 3 else { return false }
+    let last = passage.token(
+      passage.quotations.all[index].isClosed ? tokens.upperBound - 2 : tokens.upperBound - 1)
+    return tokens.count > 6 || last.is(".") || last.is(",") || last.is("?") || last.is("!")
+  }
+}

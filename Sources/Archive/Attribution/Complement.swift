@@ -1,0 +1,249 @@
+/// What follows a cue.
+enum Complement: Sendable {
+  /// A clause with or without "that"; where its words begin ("that" is one of them).
+  case clause(Int)
+  case quote(Int)
+  /// The paragraph ends with the cue and a colon or comma: its quotation stands in the next one.
+  case nextParagraph
+  case toInfinitive(Int)
+  /// "them to leave": an object and what it is to do.
+  case objectToInfinitive(Int)
+  case object(Int)
+  case question(Int)
+  case none
+}
+
+extension CueSite {
+  /// What follows the cue, past adverbs, dates, places and someone to whom it was said.
+  var complement: Complement { complement(from: after) }
+
+  func complement(from first: Int) -> Complement {
+    var i = first
+    let hi = sentence.upperBound
+    var rounds = 0
+    while rounds < 8 {
+      rounds += 1
+      guard i < hi else { return atEnd }
+      let token = passage.token(i)
+      if passage.isQuoted(i) { return quoteOrClause(at: i) }
+      if token.is(":") { return i + 1 < hi ? colon(behind: i + 1) : .nextParagraph }
+      if token.is(",") {
+        if i + 1 >= hi { return .nextParagraph }
+        if passage.isQuoted(i + 1),
+          passage.quotations.all[Int(passage.quotations.owner[i + 1])].tokens.lowerBound == i + 1
+        {
+          return .quote(i + 1)
+        }
+        if passage.key(i + 1) == "that" { return .clause(i + 1) }
+        if form == .ing, i == after, verb.takes.contains(.clause), i + 4 < hi, !passage.isQuoted(i + 1) {
+          return .clause(i + 1)
+        }
+        guard let close = shortParenthetical(from: i, before: hi) else { return .none }
+        i = close + 1
+        continue
+      }
+      if token.is(".") || token.is("?") || token.is("!") || token.is(";") || token.is(")") { return .none }
+      if token.kind == .dash {
+        return i + 1 < hi && passage.isQuoted(i + 1) ? .quote(i + 1) : .none
+      }
+      if passage.key(i) == "that" { return .clause(i) }
+      if passage.is_(i, .adverb), !passage.isNameWord(i), !passage.is_(i, .question),
+        !passage.is_(i, .determiner)
+      {
+        if i + 1 >= hi || passage.token(i + 1).is(",") || passage.token(i + 1).is(":")
+          || passage.is_(i + 1, [.that, .adverb, .preposition, .time]) || passage.isQuoted(i + 1)
+          || passage.token(i + 1).is(".")
+        {
+          i += 1
+          continue
+        }
+      }
+      if passage.is_(i, .time), !passage.isNameWord(i) || true, passage.is_(i, .time) {
+        i += 1
+        while i < hi, passage.is_(i, .time) || passage.token(i).kind == .number { i += 1 }
+        continue
+      }
+      if passage.key(i) == "last" || passage.key(i) == "late" || passage.key(i) == "early"
+        || passage.key(i) == "this", i + 1 < hi, passage.is_(i + 1, .time)
+      {
+        i += 1
+        continue
+      }
+      if passage.is_(i, .to), i + 1 < hi {
+        if passage.is_(i + 1, .base) || isVerbBase(i + 1) { return .toInfinitive(i) }
+        if let next = pastAdjunct(i, before: hi) {
+          i = next
+          continue
+        }
+        return .none
+      }
+      if passage.is_(i, .question), !passage.isNameWord(i) { return .question(i) }
+      if passage.is_(i, .preposition), !passage.isNameWord(i),
+        !passage.is_(i, .adverb) || !passage.is_(i, .subordinator)
+      {
+        if let next = pastAdjunct(i, before: hi) {
+          i = next
+          continue
+        }
+        return .none
+      }
+      if passage.is_(i, .preposition), !passage.isNameWord(i), let next = pastAdjunct(i, before: hi) {
+        i = next
+        continue
+      }
+      if passage.is_(i, .coordinator) || passage.is_(i, .subordinator) && !passage.isNameWord(i) {
+        return .none
+      }
+      return .object(i)
+    }
+    return .none
+  }
+
+  private var atEnd: Complement {
+    let paragraph = passage.story.paragraphs[self.paragraph]
+    return sentence.upperBound == paragraph.tokens.upperBound ? .nextParagraph : .none
+  }
+
+  private func quoteOrClause(at i: Int) -> Complement { .quote(i) }
+
+  private func colon(behind i: Int) -> Complement {
+    passage.isQuoted(i) ? .quote(i) : .clause(i)
+  }
+
+  private func isVerbBase(_ i: Int) -> Bool {
+    guard let cue = passage.cue(i) else {
+      return !passage.is_(i, [.determiner, .possessive, .preposition, .objectPronoun, .time])
+        && !passage.token(i).isCapitalized && passage.token(i).isWord
+        && (i + 1 < sentence.upperBound
+          && passage.is_(i + 1, [.determiner, .possessive, .objectPronoun, .preposition]))
+    }
+    return cue.form == .base
+  }
+
+  /// ", however," between a cue and its clause.
+  private func shortParenthetical(from comma: Int, before hi: Int) -> Int? {
+    var i = comma + 1
+    while i < min(hi, comma + 9) {
+      if passage.isQuoted(i) { return nil }
+      if passage.token(i).is(",") {
+        return i + 1 < hi && passage.key(i + 1) == "that"
+          || passage.is_(comma + 1, [.adverb]) && i == comma + 2 ? i : nil
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Where the statement goes on behind "in an interview with the paper on Monday"; nil when it does not.
+  func pastAdjunct(_ start: Int, before hi: Int) -> Int? {
+    // "that", a colon or a quotation further on shows that all before it is circumstance.
+    var i = start + 1
+    let limit = min(hi, start + 28)
+    while i < limit {
+      let token = passage.token(i)
+      if passage.isQuoted(i) {
+        let quotation = passage.quotations.all[Int(passage.quotations.owner[i])]
+        if passage.token(i - 1).is(",") || passage.token(i - 1).is(":") || quotation.tokens.count > 9 {
+          return i
+        }
+        i = quotation.tokens.upperBound
+        continue
+      }
+      if passage.key(i) == "that", i > start + 1, passage.isNominal(i - 1) || passage.is_(i - 1, .time) {
+        return i
+      }
+      if token.is(":") { return i }
+      if token.is(",") {
+        if i + 1 < hi, passage.isQuoted(i + 1) { return i }
+        if i + 1 < hi, passage.key(i + 1) == "that" { return i + 1 }
+        break
+      }
+      if token.is(";") || passage.isFinite(i) { break }
+      i += 1
+    }
+    // No such mark: step over one phrase whose extent is plain.
+    i = start + 1
+    if i < hi, passage.is_(i, .time) || passage.key(i) == "last" {
+      while i < hi, passage.is_(i, .time) || passage.token(i).kind == .number || passage.key(i) == "last" {
+        i += 1
+      }
+      return i < hi ? i : nil
+    }
+    while i < min(hi, start + 6), passage.is_(i, [.determiner, .possessive]) || passage.isNominal(i) {
+      if Passage.occasions.contains(passage.key(i)), i + 1 < hi,
+        !Passage.occasions.contains(passage.key(i + 1))
+      {
+        return i + 1
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// The first token behind the one to whom it was said: "told [reporters in Lima] that".
+  func behindAddressee(_ start: Int) -> Int {
+    let hi = sentence.upperBound
+    var i = start
+    guard i < hi else { return i }
+    if passage.is_(i, [.objectPronoun, .subjectPronoun]), !passage.is_(i, .possessive) { return i + 1 }
+    while i < min(hi, start + 14) {
+      let token = passage.token(i)
+      if passage.isQuoted(i) {
+        let quotation = passage.quotations.all[Int(passage.quotations.owner[i])].tokens
+        if i > start, quotation.count <= 8, !passage.token(i - 1).is(","),
+          !passage.token(quotation.upperBound - 2).is(".")
+        {
+          i = quotation.upperBound
+          continue
+        }
+        break
+      }
+      if passage.is_(i, [.determiner, .possessive]) {
+        if i > start, passage.isNominal(i - 1),
+          !passage.is_(i - 1, [.preposition, .coordinator, .determiner])
+        {
+          break
+        }
+        i += 1
+        continue
+      }
+      if token.kind == .genitive || token.is("&") || token.kind == .number {
+        i += 1
+        continue
+      }
+      if passage.key(i) == "of" || passage.key(i) == "for" || passage.key(i) == "from"
+        || passage.key(i) == "and"
+      {
+        guard i > start, i + 1 < hi,
+          passage.isNominal(i + 1) || passage.is_(i + 1, [.determiner, .possessive]),
+          !passage.clauseFollows(i + 1, before: min(hi, i + 9))
+        else { break }
+        i += 1
+        continue
+      }
+      if passage.is_(i, .time), i > start { break }
+      if passage.is_(i, .adverb), i > start, passage.is_(i - 1, .determiner) {
+        i += 1
+        continue
+      }
+      guard passage.isNominal(i), !passage.is_(i, [.question, .ing]) || i == start else { break }
+      if i > start, !token.isCapitalized {
+        let left = passage.token(i - 1)
+        // "told Reuters prices rose", "told reporters prices rose"
+        if left.isCapitalized, i + 1 < hi, !passage.token(i + 1).isCapitalized,
+          !passage.is_(i, [.people, .document]), !Passage.occasions.contains(passage.key(i))
+        {
+          break
+        }
+        if passage.is_(i - 1, .people), passage.endsInS(i - 1) { break }
+      }
+      i += 1
+    }
+    return max(i, start + 1)
+  }
+}
+
+extension Passage {
+  /// Whether a word ends in s: mostly a plural.
+  func endsInS(_ i: Int) -> Bool { story.text[token(i).end - 1] | 0x20 == 0x73 }
+}

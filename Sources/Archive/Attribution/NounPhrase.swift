@@ -1,0 +1,265 @@
+/// The words that name a source: tokens, and which of them is the head.
+struct NounPhrase: Sendable {
+  var range: Range<Int>
+  var head: Int
+  /// Whom a relative pronoun stands for: "a source in the ministry" for "who".
+  var antecedentEnd: Int?
+}
+
+extension Passage {
+  /// The noun phrase whose last token is `end`; nil when no noun phrase ends there.
+  ///
+  /// Walks left over nouns, adjectives, names, "of" and its like, and a relative clause, to the phrase's
+  /// first word: from "group" to "officials from one of the rebel groups".
+  func nounPhrase(endingAt end: Int, from lower: Int) -> NounPhrase? {
+    guard end >= lower else { return nil }
+    if is_(end, .subjectPronoun) || is_(end, .relative) && key(end) != "whose" {
+      return NounPhrase(range: end..<(end + 1), head: end)
+    }
+    if key(end) == "that" { return NounPhrase(range: end..<(end + 1), head: end) }
+    var walk = PhraseWalk(passage: self, end: end, lower: max(lower, end - 60))
+    guard walk.run() else { return nil }
+    let range = trimmedPhrase(walk.start..<(end + 1))
+    guard !range.isEmpty else { return nil }
+    return NounPhrase(range: range, head: head(of: range))
+  }
+
+  /// The head of a noun phrase: the last word of its first chunk, "sources" in "two sources in the ministry".
+  func head(of range: Range<Int>) -> Int {
+    var head = range.lowerBound
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let token = token(i)
+      if i > range.lowerBound {
+        if token.is(",") || token.is("(") || token.kind == .dash || token.is(":") { break }
+        if is_(i, [.relative, .to]) || is_(i, .preposition) && !token.isCapitalized { break }
+        if is_(i, .ing), !token.isCapitalized, i + 1 < range.upperBound, isNominal(i - 1),
+          !is_(i - 1, [.determiner, .possessive]),
+          words[i].cue == 0 || is_(i - 1, .people)
+        {
+          break
+        }
+      }
+      if token.isWord, !is_(i, .determiner) || range.count == 1 { head = i }
+      i += 1
+    }
+    while head > range.lowerBound, Passage.trailers.contains(key(head)) { head -= 1 }
+    return head
+  }
+
+  private static let trailers: WordSet = ["jr", "sr", "himself", "herself", "themselves", "itself", "also"]
+
+  /// A phrase without what does not belong to it in front: an adverb, "And", "In Washington on Monday".
+  func trimmedPhrase(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    let end = range.upperBound
+    while start < end, is_(start, [.coordinator, .adverb, .subordinator]) && !isNameWord(start),
+      !is_(start, [.determiner])
+    { start += 1 }
+    while start < end,
+      !token(start).isWord && token(start).kind != .number && !token(start).is("$") && !isQuoted(start)
+    { start += 1 }
+    guard start < end, is_(start, [.preposition, .time, .to]), !isNameWord(start) else { return start..<end }
+    // "In a statement on Tuesday the ministry": the last phrase that begins anew.
+    var k = end - 1
+    while k > start {
+      let beginsAnew =
+        is_(k, [.determiner, .possessive, .subjectPronoun])
+        || token(k).isCapitalized && !token(k - 1).isCapitalized && !is_(k, .time)
+      if beginsAnew, !is_(k - 1, [.preposition, .to, .determiner, .possessive]),
+        token(k - 1).kind != .genitive,
+        isNominal(k - 1) || is_(k - 1, [.time, .adverb]) || token(k - 1).kind == .number
+      {
+        return k..<end
+      }
+      k -= 1
+    }
+    if is_(start, .time) { return start..<end }
+    return (start + 1)..<end
+  }
+
+  /// A capitalised word that is no function word made great by its place.
+  func isNameWord(_ i: Int) -> Bool {
+    token(i).isCapitalized && words[i].classes.isEmpty
+  }
+}
+
+/// The walk to the left that finds a noun phrase's beginning.
+private struct PhraseWalk {
+  let passage: Passage
+  let end: Int
+  let lower: Int
+  var start: Int
+  /// Where the phrase begins if what stands left of an "and" turns out to be another clause.
+  private var behindAnd: Int?
+
+  init(passage: Passage, end: Int, lower: Int) {
+    self.passage = passage
+    self.end = end
+    self.lower = lower
+    start = end + 1
+  }
+
+  /// False when the first token to the left is no part of a noun phrase.
+  mutating func run() -> Bool {
+    var i = end
+    while i >= lower {
+      let token = passage.token(i)
+      if token.is(")") || token.is("]") {
+        guard let open = opening(before: i) else { break }
+        start = open
+        i = open - 1
+        continue
+      }
+      if passage.isQuoted(i) {
+        guard let open = shortQuotation(at: i) else { break }
+        start = open
+        i = open - 1
+        continue
+      }
+      if token.kind == .genitive || token.is("&") || token.is("%") || token.is("$") || token.is("/")
+        || token.is("<") || token.is(">")
+        || token.is("@") || token.is("#")
+      {
+        start = i
+        i -= 1
+        continue
+      }
+      if token.is("."), i > lower, Sentences.abbreviations.contains(passage.key(i - 1)) {
+        start = i
+        i -= 1
+        continue
+      }
+      if passage.is_(i, [.determiner, .possessive]),
+        !token.isCapitalized || i == lower || !passage.isNominal(i) || passage.is_(i, .determiner)
+      {
+        start = i
+        if goesOn(beforeDeterminer: i) {
+          i -= 1
+          continue
+        }
+        break
+      }
+      if passage.is_(i, [.preposition, .to]), !passage.isNameWord(i) {
+        guard i < end, i > lower, acceptsPreposition(i) else {
+          if i < end { start = i }
+          break
+        }
+        start = i
+        i -= 1
+        continue
+      }
+      if passage.is_(i, .coordinator) {
+        guard i < end, i > lower, passage.key(i) != "but",
+          passage.isNominal(i - 1) || passage.token(i - 1).is(",")
+        else { break }
+        if passage.token(i - 1).is(",") { break }
+        if behindAnd == nil { behindAnd = i + 1 }
+        start = i
+        i -= 1
+        continue
+      }
+      if passage.is_(i, .indefinite), !passage.is_(i, .determiner) {
+        start = i
+        i -= 1
+        continue
+      }
+      if passage.isFinite(i) || isPastTense(i) {
+        if let antecedent = antecedent(leftOf: i) {
+          start = antecedent + 1
+          i = antecedent
+          continue
+        }
+        if let behindAnd { start = behindAnd }
+        break
+      }
+      if passage.is_(i, [.clauseMark, .subjectPronoun]) {
+        if let behindAnd, passage.is_(i, .subjectPronoun) { start = behindAnd }
+        break
+      }
+      if passage.is_(i, .adverb), !passage.isNameWord(i) {
+        let inside =
+          i < end && i > lower
+          && (passage.is_(i - 1, [.determiner, .possessive]) || passage.is_(i + 1, .participle))
+        guard inside else {
+          if i == end { return false }
+          break
+        }
+        start = i
+        i -= 1
+        continue
+      }
+      guard passage.isNominal(i) || passage.is_(i, .objectPronoun) && i == end else { break }
+      start = i
+      i -= 1
+    }
+    return start <= end
+  }
+
+  /// Behind "of" and its like the phrase goes on to the left: "one of the rebel groups".
+  private func goesOn(beforeDeterminer i: Int) -> Bool {
+    guard i > lower else { return false }
+    if passage.is_(i - 1, [.preposition, .to]) { return acceptsPreposition(i - 1) || i - 1 == lower }
+    if passage.is_(i - 1, .coordinator) { return passage.key(i - 1) == "and" || passage.key(i - 1) == "or" }
+    return passage.is_(i - 1, .determiner) && passage.is_(i - 1, .indefinite)  // "all the", "both the"
+  }
+
+  private func acceptsPreposition(_ i: Int) -> Bool {
+    guard i > lower else { return false }
+    let left = passage.token(i - 1)
+    if left.is(")") { return true }
+    if passage.is_(i - 1, .time) { return true }  // leads back to the start; trimmed there
+    if passage.is_(i - 1, [.indefinite]) { return true }
+    if passage.is_(i - 1, .participle), !left.isCapitalized { return !isPastTense(i - 1) }
+    return passage.isNominal(i - 1)
+  }
+
+  /// A past tense that its ending leaves open: a noun or a pronoun stands before it, no preposition behind.
+  private func isPastTense(_ i: Int) -> Bool {
+    guard i < end, i > lower, passage.is_(i, .participle), !passage.token(i).isCapitalized,
+      !passage.is_(i, .nounOrVerb)
+    else { return false }
+    if passage.is_(i - 1, [.subjectPronoun, .relative]) { return true }
+    guard passage.isNominal(i - 1), !passage.is_(i - 1, [.determiner, .possessive]),
+      passage.token(i - 1).kind != .genitive
+    else { return false }
+    return passage.is_(i + 1, [.determiner, .possessive, .objectPronoun])
+      || passage.token(i + 1).isCapitalized && passage.token(i - 1).isCapitalized && passage.key(i) != "named"
+        && passage.key(i) != "called"
+  }
+
+  private func opening(before close: Int) -> Int? {
+    var i = close - 1
+    let limit = max(lower, close - 16)
+    while i >= limit {
+      if passage.token(i).is("(") || passage.token(i).is("[") { return i }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// A title or a nickname between marks inside a name: Marcia "Cia" Price.
+  private func shortQuotation(at i: Int) -> Int? {
+    guard let index = passage.quotations.index(at: i) else { return nil }
+    let range = passage.quotations.all[index].tokens
+    guard range.count <= 8, range.lowerBound >= lower else { return nil }
+    let last = passage.token(range.upperBound - 2)
+    return last.is(",") || last.is(".") ? nil : range.lowerBound
+  }
+
+  /// The word before "who" or "that" when the verb at `i` belongs to a relative clause inside the phrase.
+  private func antecedent(leftOf i: Int) -> Int? {
+    var k = i - 1
+    let limit = max(lower, i - 8)
+    while k > limit {
+      if passage.is_(k, .relative) || passage.key(k) == "that" {
+        let noun = k - 1
+        if passage.token(noun).is(",") { return nil }
+        return passage.isNominal(noun) && !passage.isQuoted(noun) ? noun : nil
+      }
+      if passage.token(k).mark != 0 || passage.is_(k, .coordinator) { return nil }
+      k -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,124 @@
+/// Finds the claims of one paragraph, sentence by sentence.
+struct ParagraphReader {
+  let passage: Passage
+  let paragraph: Int
+
+  func drafts() -> [Draft] {
+    var drafts: [Draft] = []
+    for sentence in passage.sentences(of: paragraph) {
+      drafts += self.drafts(in: sentence)
+    }
+    let marked = MarkCues(passage: passage).drafts(in: paragraph)
+    return marked.isEmpty ? drafts : marked + drafts
+  }
+
+  private func drafts(in sentence: Range<Int>) -> [Draft] {
+    var found: [Draft] = []
+    for at in sentence where !passage.isQuoted(at) {
+      if passage.key(at) == "according", let draft = accordingTo(at, in: sentence) {
+        found.append(draft)
+        continue
+      }
+      if let draft = CuePattern.nounCue(passage, at: at, in: sentence, paragraph: paragraph) {
+        found.append(draft)
+        continue
+      }
+      guard let cue = passage.cue(at) else { continue }
+      if passage.token(at).isCapitalized, at > sentence.lowerBound { continue }
+      guard var draft = match(at, cue, in: sentence) else { continue }
+      if draft.sharesSource, draft.source == nil {
+        draft.source =
+          found.last(where: { $0.source != nil && !$0.isQuestion })?.source
+          ?? clauseSubject(of: sentence, before: at)
+      }
+      found.append(draft)
+    }
+    return Reconciliation(passage: passage, sentence: sentence).settle(found)
+  }
+
+  private func match(_ at: Int, _ cue: (verb: Int, form: VerbForm), in sentence: Range<Int>) -> Draft? {
+    let lexicon = Lexicon.shared
+    for phrasal in lexicon.phrasal[cue.verb] where hasParticles(phrasal, behind: at, in: sentence) {
+      let site = CueSite(
+        passage, paragraph: paragraph, sentence: sentence, at: at, verb: phrasal, form: cue.form,
+        cueEnd: at + 1 + phrasal.particles.count)
+      if let draft = first(site) { return draft }
+    }
+    let verb = lexicon.verbs[cue.verb]
+    guard !verb.takes.isEmpty else { return nil }
+    return first(
+      CueSite(
+        passage, paragraph: paragraph, sentence: sentence, at: at, verb: verb, form: cue.form, cueEnd: at + 1)
+    )
+  }
+
+  private func first(_ site: CueSite) -> Draft? {
+    for pattern in CuePattern.all {
+      if let draft = pattern.match(site) { return draft }
+    }
+    return nil
+  }
+
+  private func hasParticles(_ verb: CueVerb, behind at: Int, in sentence: Range<Int>) -> Bool {
+    guard at + verb.particles.count < sentence.upperBound else { return false }
+    for (offset, particle) in verb.particles.enumerated() where passage.key(at + 1 + offset) != particle {
+      return false
+    }
+    return true
+  }
+
+  /// The subject of the sentence's first finite verb: whose participle ", adding" is.
+  private func clauseSubject(of sentence: Range<Int>, before limit: Int) -> NounPhrase? {
+    var i = sentence.lowerBound + 1
+    while i < limit {
+      if passage.isQuoted(i) {
+        i = passage.quotations.all[Int(passage.quotations.owner[i])].tokens.upperBound
+        continue
+      }
+      let cue = passage.cue(i)
+      if passage.isFinite(i) || cue?.form == .pastOrParticiple && !passage.token(i).isCapitalized {
+        let group = passage.verbGroup(at: i, form: cue?.form ?? .past, from: sentence.lowerBound)
+        if case .phrase(let phrase) = passage.subject(before: group.start, from: sentence.lowerBound),
+          !passage.is_(phrase.head, .relative),
+          phrase.range.lowerBound == sentence.lowerBound
+            || !passage.is_(phrase.range.lowerBound - 1, [.preposition])
+        {
+          return phrase
+        }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func accordingTo(_ at: Int, in sentence: Range<Int>) -> Draft? {
+    guard at + 2 < sentence.upperBound, passage.is_(at + 1, .to) else { return nil }
+    guard var source = passage.phrase(startingAt: at + 2, before: sentence.upperBound) else { return nil }
+    let site = CueSite(
+      passage, paragraph: paragraph, sentence: sentence, at: at, verb: Lexicon.shared.verbs[0], form: .ing,
+      cueEnd: at + 2)
+    var content: [Range<Int>] = []
+    let lead =
+      at > sentence.lowerBound && (passage.token(at - 1).is(",") || passage.token(at - 1).kind == .dash)
+      ? at - 1 : at
+    if lead > sentence.lowerBound {
+      content.append(site.leading(before: lead))
+    } else if let comma = source.range.first(where: { passage.token($0).is(",") }),
+      source.range.upperBound >= site.end || !passage.token(source.range.upperBound).is(",")
+    {
+      // "According to the bank, the loans …": what follows the comma is the statement, no appositive.
+      source.range = source.range.lowerBound..<comma
+    }
+    let behind = source.range.upperBound
+    let isMedial =
+      lead > sentence.lowerBound && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
+    if behind + 1 < site.end, passage.token(behind).is(","), lead == sentence.lowerBound || isMedial {
+      content.append(site.clause(from: behind + 1))
+    }
+    guard let first = content.first, !first.isEmpty else { return nil }
+    var draft = Draft(pattern: "according-to", source: source, cue: at..<(at + 2), content: content)
+    draft.isFinal = lead > sentence.lowerBound
+    draft.strength = .strong
+    return draft
+  }
+}

@@ -1,0 +1,116 @@
+/// A story's words as attribution reads them: each with its classes, cut into sentences that hold their
+/// quotations whole.
+struct Passage: Sendable {
+  let story: Story
+  let words: [Word]
+  let quotations: Quotations
+
+  init(_ story: Story) {
+    self.story = story
+    quotations = Quotations(story)
+    let lexicon = Lexicon.shared
+    var words: [Word] = []
+    words.reserveCapacity(story.tokens.count)
+    story.text.utf8.withUnsafeBufferPointer { bytes in
+      for token in story.tokens { words.append(lexicon.word(token, bytes)) }
+    }
+    self.words = words
+  }
+
+  @inline(__always) func token(_ i: Int) -> Token { story.tokens[i] }
+  @inline(__always) func key(_ i: Int) -> WordKey { story.tokens[i].key }
+  @inline(__always) func isQuoted(_ i: Int) -> Bool { quotations.owner[i] >= 0 }
+  @inline(__always) func is_(_ i: Int, _ classes: WordClass) -> Bool { words[i].isAny(classes) }
+
+  /// The verb of which a token is a form, and the form.
+  func cue(_ i: Int) -> (verb: Int, form: VerbForm)? {
+    let cue = words[i].cue
+    guard cue > 0 else { return nil }
+    let form = Lexicon.shared.forms[Int(cue) - 1]
+    return (form.verb, form.form)
+  }
+
+  /// The sentences of a paragraph, each with the quotations that begin in it whole.
+  func sentences(of paragraph: Int) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for sentence in story.paragraphs[paragraph].sentences {
+      let range = story.sentences[sentence]
+      let at = range.lowerBound
+      if let last = joined.last, at > last.lowerBound, isQuoted(at), isQuoted(at - 1),
+        quotations.owner[at] == quotations.owner[at - 1]
+      {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
+      } else if let last = joined.last, endsAsSpeech(at - 1), !isQuoted(at), onlyAttributes(range) {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
+  }
+
+  /// Whether a sentence begins as the tail of a quotation: `“Why now?” [Ana Ruiz asked on Friday].`
+  private func onlyAttributes(_ range: Range<Int>) -> Bool {
+    for i in range.prefix(16) {
+      if let cue = cue(i), i > range.lowerBound, !token(i).isCapitalized {
+        let verb = Lexicon.shared.verbs[cue.verb]
+        guard verb.strength >= .speech, cue.form != .ing, cue.form != .base || is_(i - 1, .subjectPronoun)
+        else { continue }
+        guard i + 1 < range.upperBound else { return true }
+        let next = token(i + 1)
+        if next.is(":") || key(i + 1) == "that" || isQuoted(i + 1) { return false }
+        if verb.takes.contains(.addressee) { return true }
+        return !next.isWord || is_(i + 1, [.preposition, .time, .adverb, .coordinator, .subordinator])
+      }
+      if isQuoted(i) || isFinite(i) { return false }
+    }
+    return false
+  }
+
+  /// Whether a quotation that closes at a token ends as speech does before its cue: with a comma, ? or !.
+  func endsAsSpeech(_ close: Int) -> Bool {
+    guard close > 1, let index = quotations.index(at: close) else { return false }
+    let last = token(quotations.all[index].isClosed ? close - 1 : close)
+    return last.is(",") || last.is("?") || last.is("!")
+  }
+
+  /// Whether a token can be the last or an inner word of a noun phrase: a noun, a name, an adjective.
+  func isNominal(_ i: Int) -> Bool {
+    let token = story.tokens[i]
+    switch token.kind {
+    case .number, .genitive: return true
+    case .word:
+      let classes = words[i].classes
+      if token.isCapitalized
+        && !classes.isAny([.auxiliary, .relative, .preposition, .coordinator, .that, .to])
+      {
+        return true
+      }
+      if classes.isEmpty || classes.isAny(.nounOrVerb) { return true }
+      return classes.isDisjoint(
+        with: [
+          .auxiliary, .preposition, .coordinator, .subordinator, .relative, .finite, .adverb, .that, .to,
+          .negation,
+          .subjectPronoun, .objectPronoun, .thirdPerson,
+        ])
+    default: return false
+    }
+  }
+
+  /// Whether a token is a finite verb wherever it stands, or nearly so.
+  func isFinite(_ i: Int) -> Bool {
+    let word = words[i]
+    if word.isAny([.finite, .modal, .doing]) { return true }
+    if word.isAny([.be, .have]) {
+      return !(word.isAny(.ing)) && key(i) != "being" && key(i) != "having" && key(i) != "been"
+        && key(i) != "be"
+    }
+    if token(i).isCapitalized { return false }
+    if word.isAny(.thirdPerson) { return !word.isAny(.nounOrVerb) || i > 0 && is_(i - 1, [.subjectPronoun]) }
+    return false
+  }
+}
+
+extension WordClass {
+  func isAny(_ other: WordClass) -> Bool { !isDisjoint(with: other) }
+}

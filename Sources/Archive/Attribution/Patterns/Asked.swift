@@ -1,0 +1,50 @@
+extension CuePattern {
+  /// "Asked whether …, he said": the question is attributed, to whoever put it.
+  static let asked = CuePattern(
+    name: "asked",
+    help: "“Asked” at a sentence’s head, or “was asked”, then the question.",
+    examples: [
+      "{Asked} <whether the bridge was safe>, she declined to answer.",
+      "The mayor was {asked} by [reporters] <whether the bridge was safe>.",
+    ]
+  ) { site in
+    let passage = site.passage
+    guard site.verb.lemma == "ask" || site.verb.lemma == "question", site.form == .pastOrParticiple else {
+      return nil
+    }
+    let opens =
+      site.at == site.sentence.lowerBound
+      || site.group.start > 0 && site.at == site.group.start
+        && (["when", "if", "and"].contains { passage.key(site.at - 1) == WordKey($0) }
+          || passage.token(site.at - 1).is(","))
+        && !passage.isQuoted(site.at - 1)
+    guard opens || site.group.isPassive else { return nil }
+    var i = site.after
+    var source: NounPhrase?
+    if i < site.end, passage.key(i) == "by", let phrase = passage.phrase(startingAt: i + 1, before: site.end)
+    {
+      source = phrase
+      i = phrase.range.upperBound
+    }
+    guard i + 1 < site.end else { return nil }
+    let start: Int
+    switch passage.key(i) {
+    case "about": start = i + 1
+    case "to": start = i
+    default:
+      guard passage.is_(i, .question) else { return nil }
+      start = i
+    }
+    var end = site.end
+    for k in start..<site.end where passage.token(k).is(",") && !passage.isQuoted(k) {
+      if opens || k + 1 < site.end && passage.is_(k + 1, [.subjectPronoun]) {
+        end = k
+        break
+      }
+    }
+    guard end > start else { return nil }
+    var draft = Draft(pattern: "asked", source: source, cue: site.cue, content: [start..<end])
+    draft.isQuestion = true
+    return draft
+  }
+}

@@ -1,0 +1,84 @@
+/// Attributions by a mark alone: a name before a colon, a name behind a dash.
+struct MarkCues {
+  let passage: Passage
+
+  /// The claims that marks make in a paragraph; none in most.
+  func drafts(in paragraph: Int) -> [Draft] {
+    if let draft = dash(paragraph) ?? transcript(paragraph) ?? headline(paragraph) { return [draft] }
+    return []
+  }
+
+  /// `“The bridge is safe.” — Ida Brandt`
+  private func dash(_ paragraph: Int) -> Draft? {
+    let tokens = passage.story.paragraphs[paragraph].tokens
+    guard let first = tokens.first, passage.isQuoted(first), let index = passage.quotations.index(at: first)
+    else { return nil }
+    let end = passage.quotations.all[index].tokens.upperBound
+    guard end + 1 < tokens.upperBound, tokens.upperBound - end < 12, passage.token(end).kind == .dash else {
+      return nil
+    }
+    guard passage.token(end + 1).isCapitalized else { return nil }
+    let stop = passage.token(tokens.upperBound - 1).is(".") ? tokens.upperBound - 1 : tokens.upperBound
+    let source = (end + 1)..<stop
+    guard !source.isEmpty, !source.contains(where: { passage.isFinite($0) || passage.isQuoted($0) }) else {
+      return nil
+    }
+    let start = passage.quotations.all[passage.quotations.first(of: index)].tokens.lowerBound
+    return Draft(
+      pattern: "quote-dash-source", source: NounPhrase(range: source, head: passage.head(of: source)),
+      cue: end..<(end + 1), content: [start..<end])
+  }
+
+  /// `BRANDT: The bridge is safe.` in a transcript: a name in capitals at the paragraph's head.
+  private func transcript(_ paragraph: Int) -> Draft? {
+    let tokens = passage.story.paragraphs[paragraph].tokens
+    guard var start = tokens.first else { return nil }
+    if passage.isQuoted(start), !passage.token(start).isWord { start += 1 }
+    var i = start
+    while i < tokens.upperBound, i - start < 5,
+      passage.token(i).flags.contains(.allCaps) || passage.token(i).is(".")
+    { i += 1 }
+    guard i > start, i + 2 < tokens.upperBound, passage.token(i).is(":"),
+      passage.token(i - 1).span.count > 3 || i - start > 1
+    else { return nil }
+    guard passage.story.paragraphs[paragraph].zone == .body, passage.token(i + 1).kind != .number else {
+      return nil
+    }
+    var end = tokens.upperBound
+    if passage.token(end - 1).is("."), end - 1 > i + 1 { end -= 1 }
+    return Draft(
+      pattern: "transcript", source: NounPhrase(range: start..<i, head: i - 1), cue: i..<(i + 1),
+      content: [(i + 1)..<end])
+  }
+
+  /// "Brandt: Bridge Is Safe" in a headline.
+  private func headline(_ paragraph: Int) -> Draft? {
+    let place = passage.story.paragraphs[paragraph]
+    let tokens = place.tokens
+    guard place.zone == .headline || paragraph == 0 && tokens.count < 24 else { return nil }
+    guard let colon = tokens.first(where: { passage.token($0).is(":") && !passage.isQuoted($0) }),
+      colon > tokens.lowerBound, colon - tokens.lowerBound < 6, colon + 3 < tokens.upperBound
+    else { return nil }
+    let source = tokens.lowerBound..<colon
+    guard
+      source.allSatisfy({
+        passage.token($0).isCapitalized || passage.token($0).kind == .genitive
+          || passage.is_($0, [.preposition]) || passage.token($0).is(".")
+      })
+    else { return nil }
+    guard !source.contains(where: { passage.isFinite($0) }),
+      !MarkCues.labels.contains(passage.key(tokens.lowerBound))
+    else { return nil }
+    var end = tokens.upperBound
+    if passage.token(end - 1).is(".") { end -= 1 }
+    return Draft(
+      pattern: "headline-colon", source: NounPhrase(range: source, head: passage.head(of: source)),
+      cue: colon..<(colon + 1), content: [(colon + 1)..<end])
+  }
+
+  /// What stands before a headline's colon without having said what follows.
+  private static let labels = WordSet(
+    words:
+      "watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
+  )
+}

@@ -1,0 +1,216 @@
+extension CuePattern {
+  /// The source, its cue, and a quotation.
+  static let sourceCueQuote = CuePattern(
+    name: "source-cue-quote",
+    help: "The source, the verb, then a quotation, in the same or the next paragraph.",
+    examples: [
+      "[Ida Brandt] {said}: <“The bridge will reopen in May.”>",
+      "[She] {told} the newspaper, <“The bridge will reopen in May.”>",
+    ]
+  ) { site in
+    guard site.verb.takes.contains(.quote) || site.verb.strength >= .speech else { return nil }
+    guard !site.group.isPassive else { return nil }
+    var complement = site.complement
+    if case .object(let i) = complement, site.verb.takes.contains(.addressee) {
+      complement = site.complement(from: site.behindAddressee(i))
+    }
+    let content: Range<Int>
+    switch complement {
+    case .quote(let i):
+      let quotation = site.passage.quotations.all[Int(site.passage.quotations.owner[i])].tokens
+      let introduced = site.passage.token(i - 1).is(",") || site.passage.token(i - 1).is(":")
+      // "said “yes” to": words in marks without a comma are part of a clause.
+      guard
+        introduced || site.verb.takes.contains(.quote) && quotation.count > 4
+          || site.verb.takes.contains(.clause)
+      else { return nil }
+      content = site.quotation(at: i)
+    case .nextParagraph:
+      guard let next = site.nextParagraphQuotation() else { return nil }
+      content = next
+    default: return nil
+    }
+    return site.draft("source-cue-quote", content)
+  }
+
+  /// The source, its cue, and a clause.
+  static let sourceCueContent = CuePattern(
+    name: "source-cue-content",
+    help: "The source, the verb, then a clause with or without “that”.",
+    examples: [
+      "[The ministry] {said} <that the bridge would reopen in May>.",
+      "[She] {told} reporters <the bridge would reopen in May>.",
+      "[Two officials] {asked} <whether the bridge was safe>.",
+    ]
+  ) { site in
+    guard !site.group.isPassive, !site.verb.takes.isDisjoint(with: [.clause, .addressee, .question]) else {
+      return nil
+    }
+    let passage = site.passage
+    var complement = site.complement
+    if site.verb.takes.contains(.addressee), case .object(let i) = complement {
+      let behind = site.behindAddressee(i)
+      let next = site.complement(from: behind)
+      switch next {
+      case .none, .nextParagraph: break
+      default: complement = next
+      }
+      if case .object(let k) = complement, k != i { complement = .clause(k) }
+    }
+    let start: Int
+    switch complement {
+    case .clause(let i): start = i
+    case .question(let i) where site.verb.takes.contains(.question) || site.verb.takes.contains(.clause):
+      start = i
+    case .object(let i):
+      guard site.verb.takes.contains(.bareClause) else { return nil }
+      guard site.verb.strength == .strong || passage.clauseFollows(i, before: site.end) else { return nil }
+      start = i
+    case .toInfinitive(let i) where site.verb.takes.contains(.addressee): start = i
+    default: return nil
+    }
+    let content = site.clause(from: start)
+    guard content.count > 1 else { return nil }
+    return site.draft("source-cue-content", content)
+  }
+
+  /// The source, its cue, and what is spoken of.
+  static let sourceCueObject = CuePattern(
+    name: "source-cue-object",
+    help: "The source, a verb of judging or mentioning, then its object.",
+    examples: ["[The union] {condemned} <the sale of the shipyard>."]
+  ) { site in
+    guard !site.group.isPassive, site.form != .ing || site.group.hasAuxiliary || true else { return nil }
+    let start: Int
+    switch site.complement {
+    case .object(let i) where !site.verb.takes.isDisjoint(with: [.object, .objectPreposition]): start = i
+    case .quote(let i) where site.verb.takes.contains(.object): start = i
+    case .question(let i) where site.verb.takes.contains(.object): start = i
+    default:
+      guard site.verb.takes.contains(.preposition), let i = site.ownPreposition else { return nil }
+      start = i
+    }
+    let content = site.object(from: start)
+    guard !content.isEmpty else { return nil }
+    // "a man called Omar": a name, no judgement.
+    if site.verb.lemma == "call" || site.verb.lemma == "name", site.passage.token(start).isCapitalized,
+      !site.passage.isQuoted(start), content.count < 4
+    {
+      return nil
+    }
+    return site.draft("source-cue-object", content)
+  }
+
+  /// The source, its cue, and what shall be done.
+  static let sourceCueInfinitive = CuePattern(
+    name: "source-cue-infinitive",
+    help: "The source, a verb of promising or demanding, then “to” and a verb.",
+    examples: ["[The mayor] {promised} <to reopen the bridge in May>."]
+  ) { site in
+    guard !site.group.isPassive, !site.verb.takes.isDisjoint(with: [.toInfinitive, .objectToInfinitive])
+    else { return nil }
+    switch site.complement {
+    case .toInfinitive(let i):
+      let content = site.object(from: i)
+      return content.count > 1 ? site.draft("source-cue-infinitive", content) : nil
+    case .object(let i) where site.verb.takes.contains(.objectToInfinitive):
+      var k = i + 1
+      while k < min(site.end, i + 12) {
+        if site.passage.is_(k, .to) { return site.draft("source-cue-infinitive", site.object(from: i)) }
+        if site.passage.isFinite(k) || site.passage.token(k).is(",") { return nil }
+        k += 1
+      }
+      return nil
+    default: return nil
+    }
+  }
+}
+
+extension CueSite {
+  /// The draft of a claim whose source stands left of its cue; nil when no source can.
+  func draft(_ pattern: String, _ content: Range<Int>) -> Draft? {
+    if group.isInfinitive { return nil }
+    var draft = Draft(pattern: pattern, source: nil, cue: cue, content: [content], modality: modality)
+    draft.strength = verb.strength
+    if form == .ing, !group.hasAuxiliary {
+      draft.sharesSource = true
+      return isAdverbialParticiple ? draft : nil
+    }
+    if form == .participle, !group.hasAuxiliary { return nil }
+    if form == .base, !group.hasAuxiliary, !baseIsFinite { return nil }
+    if passage.is_(at, .nounOrVerb), !group.hasAuxiliary, !isVerbHere { return nil }
+    switch subject {
+    case .phrase(let source):
+      if passage.is_(source.head, .time) { return nil }
+      draft.source = source
+    case .shared: draft.sharesSource = true
+    case .none:
+      return nil
+    }
+    return draft
+  }
+
+  /// ", adding": a participle behind a comma, or at the sentence's head.
+  var isAdverbialParticiple: Bool {
+    let before = group.start - 1
+    if before < sentence.lowerBound { return true }
+    let token = passage.token(before)
+    return token.is(",") || token.kind == .dash || passage.isQuoted(before)
+      || passage.is_(before, [.coordinator])
+  }
+
+  /// A base form is a verb with a subject only behind a plural or a pronoun: "officials say".
+  private var baseIsFinite: Bool {
+    let before = group.start - 1
+    guard before >= sentence.lowerBound else { return false }
+    if passage.is_(before, [.subjectPronoun, .relative, .coordinator]) { return true }
+    if passage.token(before).is(",") { return true }
+    return passage.isNominal(before)
+      && (passage.endsInS(before) || passage.is_(before, [.people, .indefinite])
+        || passage.token(before).kind == .number || passage.key(before) == "percent")
+  }
+
+  /// Whether a word that can be a noun is a verb here: a subject before it, and no determiner.
+  private var isVerbHere: Bool {
+    let before = group.start - 1
+    guard before >= sentence.lowerBound else { return false }
+    if passage.is_(before, [.subjectPronoun, .relative]) { return true }
+    if passage.is_(before, [.determiner, .possessive, .preposition, .to]) { return false }
+    if passage.token(before).kind == .genitive { return false }
+    if after < end,
+      passage.key(after) == "that"
+        || passage.is_(after, [.determiner, .possessive, .objectPronoun, .subjectPronoun])
+    {
+      return true
+    }
+    if after < end,
+      passage.isQuoted(after) || passage.token(after).is(":")
+        || passage.token(after).is(",") && form == .thirdPerson
+    {
+      return true
+    }
+    if form == .pastOrParticiple || form == .past { return true }
+    return passage.token(before).isCapitalized && form == .thirdPerson
+      && !passage.is_(after, [.preposition, .be])
+  }
+
+  /// The content behind the verb's own preposition: "complained <about the noise>".
+  var ownPreposition: Int? {
+    guard after < end, verb.prepositions.contains(passage.key(after)) || !verb.particles.isEmpty else {
+      return nil
+    }
+    return verb.particles.isEmpty ? after + 1 : after
+  }
+
+  /// The quotation with which the next paragraph begins, over all its paragraphs.
+  func nextParagraphQuotation() -> Range<Int>? {
+    let next = paragraph + 1
+    guard next < passage.story.paragraphs.count else { return nil }
+    let tokens = passage.story.paragraphs[next].tokens
+    guard let first = tokens.first, passage.isQuoted(first) else { return nil }
+    let index = Int(passage.quotations.owner[first])
+    let last = passage.quotations.all[passage.quotations.last(of: index)].tokens
+    guard last.upperBound - first > 4 else { return nil }
+    return first..<last.upperBound
+  }
+}

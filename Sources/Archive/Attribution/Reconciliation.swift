@@ -1,0 +1,35 @@
+/// Makes the claims of one sentence agree: where one ends, and the next begins.
+struct Reconciliation {
+  let passage: Passage
+  let sentence: Range<Int>
+
+  func settle(_ drafts: [Draft]) -> [Draft] {
+    guard drafts.count > 1 else { return drafts }
+    var drafts = drafts
+    for later in drafts.indices.dropFirst() where !drafts[later].isFinal {
+      guard let source = drafts[later].source, let cue = drafts[later].cue else { continue }
+      let begin = drafts[later].sharesSource ? cue.lowerBound : source.range.lowerBound
+      for earlier in 0..<later {
+        guard let last = drafts[earlier].content.last, last.contains(begin) else { continue }
+        guard let cut = boundary(before: begin, in: last) else { continue }
+        drafts[earlier].content[drafts[earlier].content.count - 1] = last.lowerBound..<cut
+      }
+    }
+    return drafts.filter { !($0.content.last?.isEmpty ?? true) }
+  }
+
+  /// Where the earlier statement ends if the later claim begins a clause of its own: before ", but" or "while".
+  private func boundary(before begin: Int, in range: Range<Int>) -> Int? {
+    var i = begin - 1
+    guard i > range.lowerBound, !passage.isQuoted(i) else { return nil }
+    if passage.is_(i, [.adverb]), i - 1 > range.lowerBound { i -= 1 }
+    if passage.is_(i, .coordinator)
+      || ["while", "although", "though", "whereas"].contains(where: { passage.key(i) == WordKey($0) })
+    {
+      let comma = passage.token(i - 1).is(",") || passage.isQuoted(i - 1)
+      guard comma || passage.key(i) != "and" && passage.key(i) != "or" else { return nil }
+      return passage.token(i - 1).is(",") ? i - 1 : i
+    }
+    return nil
+  }
+}

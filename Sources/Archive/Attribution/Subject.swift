@@ -1,0 +1,146 @@
+/// Who a verb's subject is.
+enum Subject: Sendable {
+  case phrase(NounPhrase)
+  /// "…, and said": the verb shares the subject of the verbs before it.
+  case shared
+  /// No subject stands where one could.
+  case none
+}
+
+extension Passage {
+  /// The subject of a verb group that begins at `start`, looked for to its left within the sentence.
+  ///
+  /// Passes over dates ("on Monday"), brackets and parentheticals between commas or dashes; an appositive
+  /// or a relative clause belongs to the phrase: "Ana Ruiz, a lawyer for the miners," said.
+  func subject(before start: Int, from lower: Int) -> Subject {
+    var i = skipDates(endingAt: start - 1, from: lower)
+    guard i >= lower else { return .none }
+    if is_(i, .coordinator), !isQuoted(i) { return .shared }
+    var closing: Int?
+    var rounds = 0
+    while i > lower, rounds < 5, token(i).is(",") || token(i).kind == .dash, !isQuoted(i) {
+      guard let open = parentheticalOpening(before: i, from: lower) else { return .none }
+      if closing == nil { closing = i }
+      i = skipDates(endingAt: open - 1, from: lower)
+      rounds += 1
+    }
+    guard i >= lower, !token(i).is(","), var phrase = nounPhrase(endingAt: i, from: lower) else {
+      return .none
+    }
+    // "…, the attorney general of Texas, one of the states, said": an appositive that ended in a comma.
+    rounds = 0
+    while closing != nil, rounds < 3, let wider = widened(phrase, from: lower) {
+      phrase = wider
+      rounds += 1
+    }
+    if is_(phrase.head, .relative) || key(phrase.head) == "that", phrase.head > lower {
+      let noun = token(phrase.head - 1).is(",") ? phrase.head - 2 : phrase.head - 1
+      if noun >= lower { phrase.antecedentEnd = noun }
+    }
+    if closing == nil, let wider = behindMissingComma(phrase, from: lower) { phrase = wider }
+    if let closing, isAppositive(phrase.range.upperBound + 1, to: closing) {
+      phrase.range = phrase.range.lowerBound..<closing
+    }
+    return .phrase(phrase)
+  }
+
+  /// "Ana Ruiz, responsible for trade talks has said": the description's second comma is missing.
+  private func behindMissingComma(_ phrase: NounPhrase, from lower: Int) -> NounPhrase? {
+    let start = phrase.range.lowerBound
+    guard start - 2 >= lower, token(start - 1).is(","), !isQuoted(start - 1), token(start).isWord,
+      !token(start).isCapitalized
+    else { return nil }
+    guard
+      !is_(
+        start,
+        [.determiner, .possessive, .indefinite, .subjectPronoun, .people, .document, .relative, .adverb]),
+      !endsInS(phrase.head)
+    else { return nil }
+    guard token(start - 2).isCapitalized, !is_(start - 2, .time),
+      let left = nounPhrase(endingAt: start - 2, from: lower)
+    else { return nil }
+    let first = left.range.lowerBound
+    guard first == lower || !is_(first - 1, [.preposition, .time]), token(left.head).isCapitalized else {
+      return nil
+    }
+    return left
+  }
+
+  /// Left over dates and places between subject and verb: "on Monday", "last week".
+  private func skipDates(endingAt end: Int, from lower: Int) -> Int {
+    var i = end
+    while i > lower, is_(i, .time) || token(i).kind == .number, !isQuoted(i), end - i < 6 { i -= 1 }
+    guard i < end else { return end }
+    if i > lower, is_(i, .preposition) || Passage.dateOpeners.contains(key(i)) {
+      let before = i - 1
+      guard before >= lower,
+        isNominal(before) || is_(before, [.subjectPronoun, .relative]) || token(before).is(",")
+          || token(before).is(")")
+      else { return end }
+      return before
+    }
+    // "the company Monday said"; but "the Times said", "the figures for May said"
+    guard is_(end, .time), i >= lower, isNominal(i) || is_(i, .subjectPronoun),
+      !is_(i, [.determiner, .possessive]),
+      token(end).isCapitalized || is_(i + 1, .time) && Passage.dateOpeners.contains(key(i + 1))
+        || key(end) == "yesterday" || key(end) == "today"
+    else { return end }
+    return i
+  }
+
+  private static let dateOpeners: WordSet = [
+    "last", "this", "late", "early", "earlier", "later", "next", "on",
+  ]
+
+  /// The comma or dash that opens the parenthetical which `close` closes.
+  private func parentheticalOpening(before close: Int, from lower: Int) -> Int? {
+    var i = close - 1
+    let isDash = token(close).kind == .dash
+    let limit = max(lower + 1, close - 60)
+    while i >= limit {
+      if isQuoted(i) {
+        guard let quotation = quotations.index(at: i) else { return nil }
+        i = quotations.all[quotation].tokens.lowerBound - 1
+        continue
+      }
+      if isDash ? token(i).kind == .dash : token(i).is(",") {
+        return isDash || opensParenthetical(i + 1, before: close) ? i : nil
+      }
+      if token(i).is(";") { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// Whether what begins at `i` can be said in passing between commas.
+  private func opensParenthetical(_ i: Int, before close: Int) -> Bool {
+    if is_(i, .coordinator) { return false }
+    if is_(i, .subjectPronoun) { return false }
+    return true
+  }
+
+  /// Whether the words between a phrase and its verb describe the phrase: an appositive, "who …", "of Texas".
+  private func isAppositive(_ start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    if is_(start, [.relative, .determiner, .possessive]) { return true }
+    if key(start) == "of" || token(start).kind == .number { return true }
+    return is_(start, [.people]) || isNominal(start) && !is_(start, [.ing, .adverb, .participle, .time])
+  }
+
+  /// A phrase that is itself an appositive, with what it describes: left of its comma.
+  private func widened(_ phrase: NounPhrase, from lower: Int) -> NounPhrase? {
+    let start = phrase.range.lowerBound
+    guard start - 2 >= lower, token(start - 1).is(","), !isQuoted(start - 1) else { return nil }
+    guard
+      is_(start, [.determiner, .preposition, .people, .possessive]) || token(start).kind == .number
+        || token(start).isCapitalized
+    else { return nil }
+    guard let left = nounPhrase(endingAt: start - 2, from: lower) else { return nil }
+    let first = left.range.lowerBound
+    // "In Washington, the president, a Democrat, said"
+    if first > lower, is_(first - 1, [.preposition, .time]) { return nil }
+    if is_(left.head, .time) { return nil }
+    guard token(left.head).isCapitalized || is_(left.head, .people) else { return nil }
+    return NounPhrase(range: first..<phrase.range.upperBound, head: left.head)
+  }
+}

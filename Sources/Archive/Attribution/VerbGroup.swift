@@ -1,0 +1,90 @@
+/// A verb with what stands before it: "has not yet", "was", "to".
+struct VerbGroup: Sendable {
+  /// The first token of the group.
+  var start: Int
+  var isPassive = false
+  var isInfinitive = false
+  var isNegated = false
+  var isModal = false
+  var isFuture = false
+  /// A form of "be", "have" or "do" or a modal stands in it.
+  var hasAuxiliary = false
+}
+
+extension Passage {
+  /// The group of the verb at `verb`, looking left as far as `lower`.
+  func verbGroup(at verb: Int, form: VerbForm, from lower: Int) -> VerbGroup {
+    var group = VerbGroup(start: verb)
+    var i = verb - 1
+    let limit = max(lower, verb - 9)
+    var sawBe = false
+    var sawIngBe = false
+    while i >= limit {
+      let token = token(i)
+      if isQuoted(i) { break }
+      if token.kind == .genitive {
+        // "he's saying": after a pronoun the mark is a verb.
+        guard i > lower, is_(i - 1, [.subjectPronoun, .relative]) else { break }
+        group.hasAuxiliary = true
+        if form != .ing { sawBe = false }
+        group.start = i
+        i -= 1
+        continue
+      }
+      let word = words[i]
+      if word.isAny(.auxiliary), !isNameWord(i), key(i) != "may" || !token.isCapitalized {
+        group.hasAuxiliary = true
+        if word.isAny(.be) { if key(i) == "being" { sawIngBe = true }; sawBe = true }
+        if word.isAny(.modal) {
+          group.isModal = true
+          let k = key(i)
+          group.isFuture = k == "will" || k == "won't" || k == "'ll" || k == "shall"
+        }
+        if word.isAny(.negation) { group.isNegated = true }
+      } else if word.isAny(.to), !group.hasAuxiliary || form == .base || sawBe {
+        if let start = transparentVerb(before: i, from: lower) {
+          group.start = start
+          i = start - 1
+          group.hasAuxiliary = true
+          continue
+        }
+        group.isInfinitive = true
+        group.start = i
+        break
+      } else if word.isAny(.negation) {
+        group.isNegated = true
+      } else if word.isAny(.adverb), !token.isCapitalized || i == lower {
+        // stays in the group
+      } else {
+        break
+      }
+      group.start = i
+      i -= 1
+    }
+    group.isPassive = (sawBe || sawIngBe) && (form == .participle || form == .pastOrParticiple)
+    return group
+  }
+
+  /// Where "went on" begins before "to say": verbs that leave the saying to the next one.
+  private func transparentVerb(before to: Int, from lower: Int) -> Int? {
+    let verb = to - 1
+    guard verb >= lower else { return nil }
+    if key(verb) == "on", verb > lower,
+      ["went", "goes", "go", "gone"].contains(where: { key(verb - 1) == WordKey($0) })
+    {
+      return verb - 1
+    }
+    return Passage.transparent.contains(key(verb)) ? verb : nil
+  }
+
+  private static let transparent: WordSet = WordSet(
+    words: "continued continues continue proceeded hastened appeared appears seemed seems came rushed")
+
+  /// What the verb group says about whether the words were said.
+  func modality(of group: VerbGroup) -> Claim.Modality {
+    if group.isNegated { return .negated }
+    if group.isFuture { return .future }
+    if group.isModal { return .hypothetical }
+    return .asserted
+  }
+}
