@@ -14,7 +14,8 @@ extension NewsArchive {
     var conditions = Conditions()
     conditions.addArticleFilters(of: query, outlets: try outletNames(for: query))
     try list(
-      query, index: .comments, from: "comments JOIN articles ON articles.id = comments.article_id", conditions,
+      query, index: .comments, from: "comments JOIN articles ON articles.id = comments.article_id",
+      conditions,
       limit: limit, body)
   }
 
@@ -29,7 +30,8 @@ extension NewsArchive {
     let match = expression.flatMap { $0.isComplement ? nil : $0.text }
     let sql: String
     if match != nil {
-      let filtered = filters.clauses.isEmpty ? "" : "\n AND rowid IN (SELECT \(index.key) FROM \(tables)\(filters.sql))"
+      let filtered =
+        filters.clauses.isEmpty ? "" : "\n AND rowid IN (SELECT \(index.key) FROM \(tables)\(filters.sql))"
       sql = """
         SELECT rowid FROM \(index.table) WHERE \(index.table) MATCH ?\(filtered)
          ORDER BY bm25(\(index.table), \(index.weights)), rowid

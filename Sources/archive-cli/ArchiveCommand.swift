@@ -5,7 +5,8 @@ internal import ArgumentParser
 struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
-    abstract: "Who said what, in which words, according to whom: a searchable archive of news articles in one file.",
+    abstract:
+      "Who said what, in which words, according to whom: a searchable archive of news articles in one file.",
     discussion: """
       EXAMPLES
         archive ingest ~/scraped          read a folder into ./archive.db

@@ -10,7 +10,8 @@ struct ArchiveOption: ParsableArguments {
   func existing() throws -> String {
     if let named { return named }
     guard let found = Environment.nearestArchive() else {
-      throw Trouble("no archive.db here or above; make one with `archive ingest FOLDER`, or name one with --db")
+      throw Trouble(
+        "no archive.db here or above; make one with `archive ingest FOLDER`, or name one with --db")
     }
     return found
   }
@@ -46,7 +47,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Naming this person.", valueName: "name"))
   var person: [String] = []
 
-  @Option(help: ArgumentHelp("Published on this day, month or year or later (2017-06-14, 2017-06, 2017).", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Published on this day, month or year or later (2017-06-14, 2017-06, 2017).", valueName: "day"))
   var since: String?
 
   @Option(help: ArgumentHelp("Published on this day, month or year or earlier.", valueName: "day"))
@@ -75,7 +78,9 @@ struct FilterOptions: ParsableArguments {
 struct QueryWords {
   /// Joined by spaces. A word that begins with two dashes is a mistyped option, unless `--` stood before it.
   static func joined(_ words: [String]) throws -> String {
-    if !CommandLine.arguments.contains("--"), let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+    if !CommandLine.arguments.contains("--"),
+      let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 })
+    {
       throw ValidationError("unknown option \(option); put -- before a query that begins so")
     }
     return words.filter { $0 != "--" }.joined(separator: " ")

@@ -47,7 +47,8 @@ struct Inspection: Sendable {
         complaint: "mentions lie behind the end of their article's body", repair: nil),
       Inspection(
         place: "captures",
-        sql: "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM captures WHERE article_id IS NOT NULL)",
+        sql:
+          "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM captures WHERE article_id IS NOT NULL)",
         complaint: "articles have no capture left to show where they are from", repair: nil),
       Inspection(
         place: "sqlar",
@@ -57,7 +58,8 @@ struct Inspection: Sendable {
 
   /// Rows that point at a row that is not there. The shell deletes without following references.
   private static let orphans: [Inspection] = [
-    ("claims", "article_id", "articles"), ("zones", "article_id", "articles"), ("tags", "article_id", "articles"),
+    ("claims", "article_id", "articles"), ("zones", "article_id", "articles"),
+    ("tags", "article_id", "articles"),
     ("comments", "article_id", "articles"), ("mentions", "article_id", "articles"),
     ("person_aliases", "article_id", "articles"), ("person_roles", "article_id", "articles"),
     ("claim_spans", "claim_id", "claims"), ("mentions", "person_id", "persons"),

@@ -8,4 +8,15 @@ enum Extraction {
       capture: capture, page: page, persons: people.persons, mentions: people.mentions,
       organizations: people.organizations, claims: Attribution.claims(in: story, people: people))
   }
+
+  /// The same, ready to be written.
+  static func rows(from capture: Capture) -> ArticleRows { ArticleRows(article(from: capture)) }
+}
+
+extension CaptureFacts {
+  init(_ capture: Capture, at location: String) {
+    self.init(
+      location: location, record: capture.record, sha256: capture.sha256, encoding: capture.encoding,
+      stated: capture.stated)
+  }
 }

@@ -1,4 +1,4 @@
-/// Hands out what is to be read, in the order of the walk, to whoever asks next.
+/// Hands out what is to be read, in the order of the walk, to whichever reader asks next.
 ///
 /// Walking, reading records and compressing their file happen here, off the writer's path. The feed has a
 /// connection of its own, for reading, to ask what the archive knows already.
@@ -6,23 +6,29 @@ actor IngestFeed {
   /// Work for one reader.
   enum Load: Sendable {
     case files([FoundFile])
-    case records(RecordBatch, of: FoundFile)
+    case standardInput
+    case records(RecordBatch)
     /// Nothing to be read: passed on to the writer as it is.
-    case done([Portion.Entry])
+    case entries([Portion.Entry])
   }
 
+  /// So many files, or so many bytes of them, make one load: enough to make handing over cheap.
   private static let filesAtOnce = 32
   private static let bytesAtOnce = 512 << 10
 
   private var walk: FileWalk
-  private var input: RecordStream?
+  private var wantsStandardInput: Bool
+  private var reader = CaptureReader()
+  private var records: RecordStream?
+  /// A file of records that was met while a load of other files was gathered.
   private var held: FoundFile?
   private var toldProblems = 0
   private var number = 0
   private let known: KnownCaptures?
 
-  init(walk: FileWalk, known: consuming KnownCaptures?) {
-    self.walk = walk
+  init(_ paths: [FilePath], known: consuming KnownCaptures?) {
+    walk = FileWalk(paths.filter { $0.bytes != [0x2D] })
+    wantsStandardInput = paths.contains { $0.bytes == [0x2D] }
     self.known = known
   }
 
@@ -36,8 +42,54 @@ actor IngestFeed {
   /// What the walk has left alone.
   var passedOver: PassedOver { walk.passedOver }
 
-  /// Whether an article was read from the same bytes before: then it need not be read again.
-  func isKnown(_ sha256: [UInt8]) -> Bool { (try? known?.has(bytes: sha256)) ?? false }
+  /// Which of these bytes an article was read from before: those need not be read again.
+  func areKnown(_ digests: [[UInt8]]) -> [Bool] {
+    digests.map { sha256 in known.map { ((try? $0.has(bytes: sha256)) ?? false) } ?? false }
+  }
+
+  private func nextLoad() -> Load? {
+    if let batch = records?.next() { return .records(batch) }
+    if records != nil {
+      records = nil
+      return .entries([.recordsEnd])
+    }
+    if let file = held {
+      held = nil
+      return begin(file)
+    }
+    if wantsStandardInput {
+      wantsStandardInput = false
+      return .standardInput
+    }
+    var files: [FoundFile] = []
+    var bytes = 0
+    while files.count < Self.filesAtOnce, bytes < Self.bytesAtOnce, let file = walk.next() {
+      if !file.format.isOneArticle {
+        if files.isEmpty { return begin(file) }
+        held = file
+        break
+      }
+      files.append(file)
+      bytes += file.size
+    }
+    if !files.isEmpty { return .files(files) }
+    let problems = newProblems()
+    return problems.isEmpty ? nil : .entries(problems)
+  }
+
+  /// Opens a file of records; its bytes go to the writer before its records.
+  private func begin(_ file: FoundFile) -> Load {
+    do throws(CaptureProblem) {
+      let original = try reader.original(of: file)
+      if let known, (try? known.original(at: file.location)) == original.sha256 {
+        return .entries([.unchanged(file)])
+      }
+      records = try RecordStream(file, upTo: original.size)
+      return .entries([.recordsBegin(original)])
+    } catch {
+      return .entries([.problem(error)])
+    }
+  }
 
   /// The problems of the walk that have not been told yet.
   private func newProblems() -> [Portion.Entry] {

@@ -7,11 +7,12 @@ struct Portion: Sendable {
   enum Entry: Sendable {
     /// A file that is one article; no rows when its bytes are known.
     case file(Original, CaptureFacts, ArticleRows?)
-    /// A file of records begins; its bytes follow when it ends.
-    case recordsBegin(FoundFile)
+    /// A file of records begins.
+    case recordsBegin(Original)
+    /// A record of the file that has begun; no rows when its bytes are known.
     case record(CaptureFacts, ArticleRows?)
-    /// A file of records has ended; nil when it broke off.
-    case recordsEnd(FoundFile, Original?)
+    /// The file of records has been read to its end.
+    case recordsEnd
     /// A file whose bytes are those that were captured at the same place before.
     case unchanged(FoundFile)
     case problem(CaptureProblem)

@@ -101,6 +101,23 @@ struct ArchiveWriter: ~Copyable {
     return try captures.add(original, at: time, connection)
   }
 
+  /// Keeps the bytes of a file of records, whose records follow; gives the file's row.
+  ///
+  /// Until ``endRecords(_:)`` the row has no SHA-256: an ingest that dies in between leaves a mark of it, and the
+  /// next one goes on where it stopped.
+  func beginRecords(_ original: Original, over older: CaptureStore.Known?, at time: String) throws -> Int {
+    if let older, older.sha256.isEmpty {
+      try captures.resume(older, with: original)
+      return older.id
+    }
+    var begun = original
+    begun.sha256 = []
+    return try add(begun, over: older, at: time)
+  }
+
+  /// All records of the file are written.
+  func endRecords(_ original: Int, sha256: [UInt8]) throws { try captures.complete(original, sha256) }
+
   /// Writes one capture with its article.
   ///
   /// - Parameters:

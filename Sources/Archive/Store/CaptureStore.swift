@@ -12,6 +12,8 @@ struct CaptureStore: ~Copyable {
   private let keys: Statement
   private let whole: Statement
   private let countCurrent: Statement
+  private let setBytes: Statement
+  private let setDigest: Statement
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let findOriginal = try connection.prepare(
@@ -28,6 +30,8 @@ struct CaptureStore: ~Copyable {
     let insertCapture = try connection.prepare(
       """
       INSERT INTO captures (original_id, record, article_id, sha256, encoding, current) VALUES (?, ?, ?, ?, ?, 1)
+      ON CONFLICT (original_id, record)
+        DO UPDATE SET article_id = excluded.article_id, sha256 = excluded.sha256, current = 1
       """)
     let retireCaptures = try connection.prepare(
       "UPDATE captures SET current = 0 WHERE original_id = ?1 AND current = 1")
@@ -41,6 +45,8 @@ struct CaptureStore: ~Copyable {
       "SELECT article_id FROM captures WHERE original_id = ? AND record IS NULL AND article_id IS NOT NULL")
     let countCurrent = try connection.prepare(
       "SELECT count(*) FROM captures WHERE article_id = ? AND current = 1")
+    let setBytes = try connection.prepare("UPDATE sqlar SET sz = ?2, data = ?3 WHERE name = ?1")
+    let setDigest = try connection.prepare("UPDATE originals SET sha256 = ?2 WHERE id = ?1")
     self.findOriginal = findOriginal
     self.retireOriginal = retireOriginal
     self.renameOriginal = renameOriginal
@@ -53,6 +59,8 @@ struct CaptureStore: ~Copyable {
     self.keys = keys
     self.whole = whole
     self.countCurrent = countCurrent
+    self.setBytes = setBytes
+    self.setDigest = setDigest
   }
 
   /// A file that was captured at a place before.
@@ -89,6 +97,16 @@ struct CaptureStore: ~Copyable {
       .blob(original.data))
     try insertOriginal.run(.text(name), .text(original.location), .blob(original.sha256), .text(time))
     return connection.lastInsertedID
+  }
+
+  /// Goes on with a file of records whose ingest was cut short.
+  func resume(_ known: Known, with original: Original) throws(SQLiteError) {
+    try setBytes.run(.text(known.name), .integer(original.size), .blob(original.data))
+  }
+
+  /// Marks a file of records as read to its end.
+  func complete(_ original: Int, _ sha256: [UInt8]) throws(SQLiteError) {
+    try setDigest.run(.integer(original), .blob(sha256))
   }
 
   /// The article that was read from the same bytes before.

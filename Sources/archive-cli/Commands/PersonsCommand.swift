@@ -4,7 +4,8 @@ internal import ArgumentParser
 struct PersonsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "persons",
-    abstract: "People, the spellings of their names, what articles say they are, and how often they are named and quoted.",
+    abstract:
+      "People, the spellings of their names, what articles say they are, and how often they are named and quoted.",
     discussion: """
       EXAMPLES
         archive persons                 everyone, those named most first

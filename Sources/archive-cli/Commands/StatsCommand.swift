@@ -55,6 +55,7 @@ struct StatsCommand: ParsableCommand {
 
   private func list(_ counts: [Statistics.Count], _ title: String) -> String? {
     if counts.isEmpty { return nil }
-    return (title.isEmpty ? "" : title + " ") + counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    return (title.isEmpty ? "" : title + " ")
+      + counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
   }
 }

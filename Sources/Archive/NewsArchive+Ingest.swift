@@ -1,0 +1,46 @@
+extension NewsArchive {
+  /// Reads files and folders into the archive at `path`, making it where there is none.
+  ///
+  /// Files are read and searched for people and claims on as many tasks as there are cores, beside one task
+  /// that writes. What is read has an order, that of the walk, and so have the articles' numbers. A file that cannot be
+  /// read is told through `problem`, kept in the archive, and does not stop the rest. Memory holds a few portions,
+  /// whatever the size of the corpus.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders; "-" is standard input.
+  ///   - time: now, in UTC, as ISO 8601; nothing in the library reads a clock.
+  /// - Throws: one line that names the archive, when it cannot be written; what was committed stays.
+  public static func ingest(
+    _ paths: [FilePath], into path: String, at time: String, readers: Int = 3,
+    problem: (CaptureProblem) -> Void = { _ in }, progress: (IngestProgress) -> Void = { _ in }
+  ) async throws -> IngestReport {
+    var writer = try IngestWriter(path: path, time: time)
+    let feed = IngestFeed(paths, known: KnownCaptures.open(path: path))
+    do {
+      try await withThrowingTaskGroup(of: Portion?.self) { group in
+        for _ in 0..<readers { group.addTask { await IngestReader.portion(from: feed) } }
+        var early: [Int: Portion] = [:]
+        var due = 0
+        while let portion = try await group.next() {
+          guard let portion else { continue }
+          early[portion.number] = portion
+          while let next = early.removeValue(forKey: due) {
+            due += 1
+            for found in try writer.write(next) { problem(found) }
+            progress(
+              IngestProgress(
+                articles: writer.report.added + writer.report.replaced + writer.report.known,
+                bytes: writer.readBytes, file: writer.lastFile))
+            group.addTask { await IngestReader.portion(from: feed) }
+          }
+        }
+      }
+      try writer.finish()
+    } catch {
+      writer.abandon()
+      throw error
+    }
+    writer.passedOver(await feed.passedOver)
+    return writer.report
+  }
+}
