@@ -15,7 +15,7 @@ extension NewsArchive {
     problem: (CaptureProblem) -> Void = { _ in }, progress: (IngestProgress) -> Void = { _ in }
   ) async throws -> IngestReport {
     var writer = try IngestWriter(path: path, time: time)
-    let feed = IngestFeed(paths, known: KnownCaptures.open(path: path))
+    let feed = IngestFeed(paths, archive: path)
     do {
       try await withThrowingTaskGroup(of: Portion?.self) { group in
         for _ in 0..<readers { group.addTask { await IngestReader.portion(from: feed) } }

@@ -26,10 +26,10 @@ actor IngestFeed {
   private var number = 0
   private let known: KnownCaptures?
 
-  init(_ paths: [FilePath], known: consuming KnownCaptures?) {
+  init(_ paths: [FilePath], archive: String) {
     walk = FileWalk(paths.filter { $0.bytes != [0x2D] })
     wantsStandardInput = paths.contains { $0.bytes == [0x2D] }
-    self.known = known
+    known = KnownCaptures.open(path: archive)
   }
 
   /// The next load with its number; nil when everything has been handed out.
@@ -44,7 +44,17 @@ actor IngestFeed {
 
   /// Which of these bytes an article was read from before: those need not be read again.
   func areKnown(_ digests: [[UInt8]]) -> [Bool] {
-    digests.map { sha256 in known.map { ((try? $0.has(bytes: sha256)) ?? false) } ?? false }
+    digests.map { isKnown($0) }
+  }
+
+  private func isKnown(_ sha256: [UInt8]) -> Bool {
+    guard known != nil else { return false }
+    return (try? known?.has(bytes: sha256)) ?? false
+  }
+
+  private func isUnchanged(_ original: Original) -> Bool {
+    guard known != nil else { return false }
+    return (try? known?.original(at: original.location)) == original.sha256
   }
 
   private func nextLoad() -> Load? {
@@ -81,9 +91,7 @@ actor IngestFeed {
   private func begin(_ file: FoundFile) -> Load {
     do throws(CaptureProblem) {
       let original = try reader.original(of: file)
-      if let known, (try? known.original(at: file.location)) == original.sha256 {
-        return .entries([.unchanged(file)])
-      }
+      if isUnchanged(original) { return .entries([.unchanged(file)]) }
       records = try RecordStream(file, upTo: original.size)
       return .entries([.recordsBegin(original)])
     } catch {

@@ -2,7 +2,7 @@
 ///
 /// Its answer may be older than what is being written; it only saves reading what need not be read, and the
 /// writer looks again under its lock. Each question holds the file's lock no longer than it takes.
-struct KnownCaptures: ~Copyable, Sendable {
+struct KnownCaptures: ~Copyable {
   private let connection: Connection
   private let find: Statement
   private let findOriginal: Statement
