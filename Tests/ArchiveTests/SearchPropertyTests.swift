@@ -1,0 +1,185 @@
+import Testing
+
+@testable import Archive
+
+@Suite("No query harms the database")
+struct SearchPropertyTests {
+  /// The bits that break query parsers most.
+  private static let alphabet = [
+    "\"", "'", "*", "(", ")", " ", "AND", "OR", "NOT", "NEAR", "^", ":", "+", "-", "{", "}", "Tanf", "é", ",",
+    "5",
+    "\\", "headline", "“", "”", "«", "»", "outlet:", "since:", "-(", "by:\"", "\u{301}", "\u{200B}", "🔥",
+    "\u{1B}[2J",
+  ]
+
+  @Test("Any string becomes an expression that SQLite runs, and means the same as its tree")
+  func anyString() throws {
+    let database = try Corpus()
+    var random = Seeded(seed: 7)
+    for _ in 0..<3_000 {
+      var typed = ""
+      for _ in 0..<random.below(24) {
+        typed += Self.alphabet[random.below(Self.alphabet.count)]
+        if random.below(2) == 0 { typed += " " }
+      }
+      let query = Query(typed)
+      guard let match = try FTSExpression(query), let expression = query.expression else { continue }
+      #expect(try database.found(match) == database.expected(expression), "\(typed)")
+    }
+  }
+
+  @Test("Nested groups of every kind up to the limit fit FTS5's own parser, and mean what they say")
+  func nested() throws {
+    let database = try Corpus()
+    var random = Seeded(seed: 11)
+    for round in 0..<400 {
+      var typed = "tanf"
+      for _ in 0..<(Query.Limits.depth + round % 2) {
+        let word = Corpus.words[random.below(Corpus.words.count)]
+        switch random.below(6) {
+        case 0: typed = "\(word) OR -(\(typed))"
+        case 1: typed = "(\(typed)) -\(word) base"
+        case 2: typed = "\(word) (\(typed)) OR war"
+        case 3: typed = "base -(\(typed)) OR \(word)"
+        case 4: typed = "war -(\(word) OR -(\(typed)) base)"
+        default: typed = "(\(typed)) OR (base -\(word))"
+        }
+      }
+      let query = Query(typed)
+      let match = try #require(try FTSExpression(query))
+      #expect(try database.found(match) == database.expected(try #require(query.expression)), "\(typed)")
+    }
+  }
+
+  @Test(
+    "A query that goes on and on is answered at once",
+    arguments: [
+      String(repeating: "word ", count: 20_000), String(repeating: "\"", count: 100_000),
+      String(repeating: "(", count: 5_000) + "a" + String(repeating: ")", count: 5_000),
+      String(repeating: ")", count: 100_000), String(repeating: "(", count: 300_000),
+      String(repeating: "-", count: 100_000), String(repeating: "NOT ", count: 20_001) + "a",
+      String(repeating: "a OR b ", count: 20_000), String(repeating: "a NOT ", count: 20_000),
+      String(repeating: "x", count: 100_000), String(repeating: "Al-", count: 20_000),
+      "\"" + String(repeating: "a ", count: 50_000) + "\"", String(repeating: "headline:", count: 20_000),
+      String(repeating: "outlet:x ", count: 20_000), String(repeating: "e\u{301}\u{301}", count: 50_000),
+      "a" + String(repeating: "\u{301}", count: 200_000), String(repeating: "a* ", count: 20_000),
+      String(repeating: "-(a OR ", count: 20_000), String(repeating: "🔥", count: 25_000),
+      (0..<20_000).map { "w\($0)" }.joined(separator: " OR "), String(repeating: "“", count: 100_000),
+      String(repeating: "since:x ", count: 20_000), String(repeating: "publsher:a ", count: 20_000),
+    ])
+  func endless(_ typed: String) throws {
+    let database = try Corpus()
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      let query = Query(typed)
+      if let match = try FTSExpression(query) { _ = try database.found(match) }
+      #expect(query.notes.allSatisfy { $0.text.unicodeScalars.count < 400 })
+      #expect((query.expression?.terms.flatMap(\.words).count ?? 0) <= Query.Limits.words)
+    }
+    #expect(time < .seconds(2))
+  }
+
+  @Test("Words are cut where the index cuts them, for every character there is")
+  func cutting() throws {
+    let database = try Connection(path: ":memory:", mode: .create)
+    try database.execute(
+      """
+      CREATE VIRTUAL TABLE cut USING fts5(text, tokenize = 'unicode61 remove_diacritics 2');
+      CREATE VIRTUAL TABLE cut_words USING fts5vocab(cut, 'instance')
+      """)
+    let insert = try database.prepare("INSERT INTO cut(rowid, text) VALUES (?, ?)")
+    try database.execute("BEGIN")
+    var scalars: [Int: Unicode.Scalar] = [:]
+    for value in (1...0x1_F000) as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      scalars[Int(value)] = scalar
+      try insert.run(.integer(Int(value)), .text("a\(scalar)b"))
+    }
+    try database.execute("COMMIT")
+    let count = try database.prepare("SELECT doc, count(*) FROM cut_words GROUP BY doc")
+    var wrong = 0
+    try count.bind()
+    while var row = try count.next() {
+      let value: Int = row.next()
+      let words: Int = row.next()
+      guard let scalar = scalars[value] else { continue }
+      // SQLite's table is Unicode 6.1; letters that came later are not in it.
+      let isOld = (scalar.properties.age.map { $0.major < 6 || ($0.major == 6 && $0.minor <= 1) }) ?? true
+      if isOld, IndexWords.cut("a\(scalar)b").count != words {
+        wrong += 1
+        if wrong < 10 {
+          Issue.record(
+            "U+\(String(value, radix: 16)): \(words) words in the index, \(IndexWords.cut("a\(scalar)b"))")
+        }
+      }
+    }
+    #expect(wrong == 0)
+  }
+}
+
+/// Sixteen articles with every combination of four words, in an index like the archive's.
+private struct Corpus: ~Copyable {
+  static let words = ["tanf", "base", "war", "5"]
+  private let database: Connection
+
+  init() throws {
+    let connection = try Connection(path: ":memory:", mode: .create)
+    try connection.execute(
+      "CREATE VIRTUAL TABLE articles_fts USING fts5(body, tokenize = 'unicode61 remove_diacritics 2')")
+    try Self.fill(connection)
+    database = connection
+  }
+
+  private static func fill(_ connection: borrowing Connection) throws {
+    let insert = try connection.prepare("INSERT INTO articles_fts(rowid, body) VALUES (?, ?)")
+    for article in 0..<16 {
+      try insert.run(.integer(article), .text(body(article).joined(separator: " x ")))
+    }
+  }
+
+  private static func body(_ article: Int) -> [String] {
+    words.enumerated().filter { article >> $0.offset & 1 == 1 }.map(\.element)
+  }
+
+  func found(_ match: FTSExpression) throws -> Set<Int> {
+    let find = try database.prepare("SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?")
+    try find.bind(.text(match.text))
+    var found = Set<Int>()
+    while var row = try find.next() { found.insert(row.next()) }
+    return match.isComplement ? Set(0..<16).subtracting(found) : found
+  }
+
+  /// What the tree says, worked out without SQLite.
+  func expected(_ expression: Query.Expression) -> Set<Int> {
+    switch expression {
+    case .term(let term):
+      return Set((0..<16).filter { Self.holds(Self.body($0).flatMap { ["x", $0] }.dropFirst(), term) })
+    case .not(let inner): return Set(0..<16).subtracting(expected(inner))
+    case .all(let members): return members.reduce(Set(0..<16)) { $0.intersection(expected($1)) }
+    case .any(let members): return members.reduce([]) { $0.union(expected($1)) }
+    }
+  }
+
+  private static func holds(_ body: ArraySlice<String>, _ term: Query.Term) -> Bool {
+    let body = Array(body)
+    let words = term.words.map { $0.lowercased() }
+    guard body.count >= words.count else { return false }
+    return (0...(body.count - words.count)).contains { start in
+      words.indices.allSatisfy {
+        term.isPrefix && $0 == words.count - 1
+          ? body[start + $0].hasPrefix(words[$0]) : body[start + $0] == words[$0]
+      }
+    }
+  }
+}
+
+/// The same numbers in every run.
+private struct Seeded {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func below(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(limit))
+  }
+}
