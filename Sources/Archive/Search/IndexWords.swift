@@ -1,7 +1,7 @@
 /// Cuts typed text into words exactly where the full-text index cuts the articles.
 ///
 /// The index uses FTS5's `unicode61 remove_diacritics 2`: letters, numbers and private-use characters
-/// make words, everything else parts them, and an accent that follows a letter stays with it. Case and
+/// (and all that came after Unicode 6.1) make words, everything else parts them, and an accent that follows a letter stays with it. Case and
 /// accents are left as typed; the index folds them itself.
 ///
 ///     IndexWords.cut("U.S.")     // ["U", "S"]
@@ -35,8 +35,14 @@ public enum IndexWords {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
     case .decimalNumber, .letterNumber, .otherNumber, .privateUse: return true
-    default: return false
+    default: return isNew(scalar)
     }
+  }
+
+  /// Whether the scalar is too young for SQLite, which takes what it does not know for a letter.
+  private static func isNew(_ scalar: Unicode.Scalar) -> Bool {
+    guard let age = scalar.properties.age else { return true }
+    return (age.major, age.minor) > (6, 1)
   }
 
   /// The combining accents that unicode61 takes off a letter; other combining marks part words there.

@@ -132,8 +132,8 @@ struct QueryLexer {
     return .term(Query.Term(text: string(typed), words: words, form: form, isPrefix: isPrefix))
   }
 
-  private mutating func note(_ note: @autoclosure () -> Query.Note) {
-    if notes.count < Self.mostNotes { notes.append(note()) }
+  private mutating func note(_ note: Query.Note) {
+    if notes.count < Self.mostNotes { notes.append(note) }
   }
 
   private mutating func skipStars() -> Bool {

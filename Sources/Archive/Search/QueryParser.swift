@@ -103,6 +103,7 @@ struct QueryParser {
   private mutating func open() {
     if groups.count > Query.Limits.depth {
       passedOver += 1
+      if passedOver > 1 { return }
       notes.add(.reading, "brackets inside \(Query.Limits.depth) others were passed over")
     } else {
       groups.append(QueryGroup())
