@@ -1,0 +1,89 @@
+/// Words with the style that they are to have.
+struct StyledText: Hashable, Sendable {
+  var text: String
+  var style: Style?
+
+  init(_ text: String, _ style: Style? = nil) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// Breaks running text into lines of a terminal: one pass, by columns, never by grapheme.
+///
+/// The text must be visible already. White space of any length is one space; a word that is longer than a line
+/// is broken where the line ends; the wide letters of East Asia may part anywhere.
+struct Wrapping {
+  private let terminal: Terminal
+  private let room: Int
+  private let indent: String
+  private var lines: [String] = []
+  private var line = ""
+  private var lineWidth = 0
+  private var word = ""
+  private var wordWidth = 0
+  private var hasSpace = false
+
+  /// The lines, each with its indentation; one line when the terminal has no width.
+  static func lines(of pieces: [StyledText], indent: Int = 0, on terminal: Terminal) -> [String] {
+    var wrapping = Wrapping(indent: indent, terminal: terminal)
+    for piece in pieces { wrapping.add(piece) }
+    return wrapping.finished()
+  }
+
+  private init(indent: Int, terminal: Terminal) {
+    self.terminal = terminal
+    self.indent = String(repeating: " ", count: indent)
+    room = terminal.width.map { max($0 - indent, 8) } ?? .max
+  }
+
+  private mutating func add(_ piece: StyledText) {
+    let style = terminal.hasColor ? piece.style : nil
+    var isOpen = false
+    for scalar in piece.text.unicodeScalars {
+      if scalar == " " || scalar == "\n" || scalar == "\t" {
+        close(&isOpen)
+        endWord()
+        hasSpace = true
+        continue
+      }
+      let width = DisplayWidth.of(scalar)
+      if width == 2 || wordWidth + width > room {
+        close(&isOpen)
+        endWord()
+      }
+      if let style, !isOpen {
+        word += style.on
+        isOpen = true
+      }
+      word.unicodeScalars.append(scalar)
+      wordWidth += width
+    }
+    close(&isOpen)
+  }
+
+  private mutating func close(_ isOpen: inout Bool) {
+    if isOpen { word += Style.off }
+    isOpen = false
+  }
+
+  /// Puts the word that has come to its end on this line or the next.
+  private mutating func endWord() {
+    guard wordWidth > 0 || !word.isEmpty else { return }
+    let space = hasSpace && lineWidth > 0 ? 1 : 0
+    if lineWidth > 0, lineWidth + space + wordWidth > room {
+      lines.append(indent + line)
+      (line, lineWidth) = (word, wordWidth)
+    } else {
+      line += (space == 1 ? " " : "") + word
+      lineWidth += space + wordWidth
+    }
+    (word, wordWidth, hasSpace) = ("", 0, false)
+  }
+
+  private mutating func finished() -> [String] {
+    endWord()
+    if !line.isEmpty { lines.append(indent + line) }
+    return lines
+  }
+}
