@@ -25,4 +25,28 @@ enum FamilyNames {
     toth tran tucker turner ueda vargas vasquez vega verma vogel volkov wagner walker wallace walsh walter wang ward warren watanabe watkins watson watts weaver webb weber weiss wells west wheeler white wilkinson williams
     williamson willis wilson winkler wolf wong wood woods wright wu yamada yamamoto yang yilmaz yoshida young yusuf zaidi zapata zhang zhao zhou zimmerman zimmermann
     """
+
+  /// Endings that family names have and few other words: "Vantson", "Vantovic", "Vantzadeh".
+  private static let endings: [[UInt8]] = [
+    "son", "sen", "sson", "ov", "ova", "ev", "eva", "sky", "ski", "ska", "skaya", "enko", "chuk", "vich",
+    "vic", "wicz", "yan", "zadeh",
+    "nejad", "pour", "oglu", "opoulos", "idis", "akis", "escu", "shvili", "adze", "stein", "berg", "mann",
+    "feld", "quist", "strom", "ez", "elli",
+    "etti", "ini", "ucci", "wala",
+  ].map { Array($0.utf8) }
+
+  /// Whether a capitalised word is made like a family name: "O'Vant", "McVant", or one of the endings.
+  static func hasShape(_ token: Token, _ text: Text) -> Bool {
+    let count = token.span.count
+    guard count >= 5, !token.flags.contains(.allCaps), !token.flags.contains(.digit) else { return false }
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      let first = bytes[token.start]
+      let second = bytes[token.start + 1]
+      if first == 0x4F || first == 0x44, second == 0x27 || second == 0xE2 { return true }
+      if first == 0x4D, second == 0x63, bytes[token.start + 2] &- 0x41 < 26 { return true }
+      return endings.contains { ending in
+        count >= ending.count + 3 && bytes[(token.end - ending.count)..<token.end].elementsEqual(ending)
+      }
+    }
+  }
 }

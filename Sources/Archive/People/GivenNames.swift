@@ -7,7 +7,7 @@
 enum GivenNames {
   /// Names mostly borne by men.
   static let male = """
-    aaron abbas abd abdallah abdel abdelaziz abdelkader abdo abdou abdul abdulaziz abdulkarim abdullah
+    aidan lynton aaron abbas abd abdallah abdel abdelaziz abdelkader abdo abdou abdul abdulaziz abdulkarim abdullah
     abdullahi abdulrahman abdurrahman abel abolfazl abolghasem abraham abram abu adam adel adham adil adnan adolf adolfo
     adrian ahmad ahmed ahmet ajay akbar akihito akira akram al alaa alaeddin alain alan alastair alban albert alberto
     alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander alexandre alexandros alexei
@@ -135,6 +135,7 @@ enum GivenNames {
 
   /// Names that are also words, places, months or makes: they want a second sign.
   static let doubtful = """
+    les
     abu al alma amber april art august austin ava ban bath bill bob brad brooke brook carol charity chase chelsea chase chad charlotte
     christian clay cliff colt constance coral crystal cyprus dale dallas dawn dean destiny devon don drew duke earl eden
     eve faith fanny fern flora florence forest frank gene georgia ginger glen grace grant guy hal harmony harry hazel heath heather holly hope houston hunter iris israel ivy

@@ -41,7 +41,6 @@ struct NameCandidate: Sendable {
   /// What title or role tell.
   var gender: Title.Gender?
   var sentence: Int
-  var zone: Zone.Kind
 }
 
 /// Words that name an organization at one place.

@@ -51,10 +51,13 @@ struct NameEvidence {
       if traits.has([.organizationHead, .placeHead]), !(i == last && traits.has([.headThatIsName, .family])) {
         if !(isName && i == first) { return nil }
       }
-      if traits.has([.people, .calendar, .thing]) && !isName { return nil }
+      if traits.has([.people, .calendar, .thing, .unnamed, .document, .body]) && !isName { return nil }
+      if i == last, traits.has([.role, .title, .modifier]), !isName { return nil }
       if traits.has(.opener) && !isName && !traits.has([.particle]) { return nil }
-      if traits.has(.place) && !isName {
-        if !isTitled || i != last { return nil }
+      if traits.has(.place) && (!isName || i == last && last > first) {
+        let isBehindGiven =
+          i == last && words.traits[first].has(.given) && !words.traits[first].has(.doubtful)
+        if !isName && !(isTitled && i == last) && !isBehindGiven { return nil }
         points -= 2
       }
       if i == first, traits.has(.given) {

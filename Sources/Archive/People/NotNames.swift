@@ -24,6 +24,8 @@ enum NotNames {
     thus till time to today together told tomorrow tonight too touching toward towards trying twelve twenty twice two ultimately under underlining underscoring unfortunately fortunately
     unless unlike until up upon us use used using usually very via warning was wasn't watch we week weeks well went were what whatever when whenever where whereas wherever whether which
     while who whoever whom whose why will with within without won't would wouldn't writing year years yes yesterday yet you your you're addressing explaining elaborating emphasizing pointing hailing praising criticizing
+    i'm i'd i've i'll he'd he'll she'd she'll it'd it'll we're we've we'll we'd they're they've they'll they'd you've you'll you'd can't won't doesn't didn't aren't couldn't
+    shouldn't wouldn't weren't hasn't haven't hadn't who'd who'll there'll
     following headlines update exclusive opinion analysis interview video photo photos image file more source sources share comments editor's note
     """
 

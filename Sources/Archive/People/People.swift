@@ -98,7 +98,7 @@ public struct People: Sendable {
   /// In headlines only names that the story knows are looked for: title case tells nothing there.
   private func namingsInHeadlines() -> [Naming] {
     var found: [Naming] = []
-    for paragraph in words.story.paragraphs where paragraph.zone == .headline {
+    for paragraph in words.story.paragraphs where words.isHeadline(paragraph) {
       var i = paragraph.tokens.lowerBound
       while i < paragraph.tokens.upperBound {
         if words.isNameWord(i), let person = roster.person(for: words.core(of: i), gender: nil, lead: nil) {

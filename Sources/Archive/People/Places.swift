@@ -28,7 +28,7 @@ enum Places {
     scot scottish senegalese serb serbian shia shiite sikh singaporean slovak slovene slovenian somali soviet spanish sudanese sunni swede swedish swiss syrian taiwanese
     tajik tanzanian thai tibetan tunisian turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yazidi zambian zimbabwean zionist
     americans arabs russians syrians iranians iraqis israelis palestinians germans britons europeans kurds turks muslims christians jews africans asians
-    northern southern eastern central hispanic gaullist marxist communist socialist nazi
+    northern southern eastern central hispanic republican democrat libertarian conservative tory liberal democratic gaullist marxist communist socialist nazi
     """
 
   static let cities = """

@@ -21,7 +21,7 @@ enum Roles {
     champion winner skipper sprinter runner athlete swimmer boxer golfer cyclist jockey driver
     founder co-founder cofounder owner entrepreneur businessman businesswoman investor banker trader broker dealer executive tycoon billionaire
     millionaire financier partner consultant adviser advisor aide assistant counsel counselor counsellor strategist pollster organizer organiser activist campaigner lobbyist
-    candidate nominee contender challenger incumbent politician statesman dissident reformer democrat republican
+    candidate nominee contender challenger incumbent politician statesman dissident reformer ruler pollster
     cleric priest bishop archbishop pastor minister imam rabbi monk nun preacher missionary
     king queen prince princess emperor emir sultan monarch
     farmer fisherman miner worker driver shopkeeper trader resident villager refugee survivor witness victim suspect defendant
@@ -44,6 +44,12 @@ enum Roles {
     lieutenant major brigadier rear field wing group flight staff master petty warrant technical detective
     research science technical financial commercial marketing sales business industry corporate operating
     chief executive oscar-winning prize-winning award-winning london-based
+    """
+
+  /// Offices that stand before a family name alone: "Chairman Vant", "coach Vant".
+  static let beforeSurname = """
+    minister premier secretary chairman chairwoman chairperson chancellor commissioner speaker judge justice mayor sheriff governor ambassador
+    president vice-president congressman congresswoman senator councillor councilman councilwoman coach boss skipper spokesman spokeswoman prosecutor
     """
 
   /// Women by the word itself.

@@ -193,7 +193,7 @@ struct Roster: Sendable {
   private func isTitle(_ candidate: NameCandidate) -> Bool {
     var i = candidate.name.lowerBound - 1
     while i > candidate.lead, words.tokens[i].is(".") { i -= 1 }
-    return i >= candidate.lead && words.traits[i].has([.title, .role])
+    return i >= candidate.lead && words.traits[i].has([.title, .office])
   }
 
   /// A lone name that speaks and is followed by "he": "Vant said. He …", more than once.

@@ -23,8 +23,12 @@ struct StoryWords: Sendable {
         switch token.kind {
         case .word:
           found = table[token.key] ?? []
-          if token.flags.contains(.hyphen), found == [], token.isCapitalized {
-            found = Self.traitsOfCompound(token, story.text, table)
+          if token.flags.contains(.allCaps), let initials = Self.initials[token.key] { found = initials }
+          if found == [], token.isCapitalized {
+            found =
+              token.flags.contains(.hyphen)
+              ? Self.traitsOfCompound(token, story.text, table)
+              : FamilyNames.hasShape(token, story.text) ? .family : []
           }
         case .openQuote: inside = true
         case .closeQuote: inside = false
@@ -39,13 +43,22 @@ struct StoryWords: Sendable {
     self.quoted = quoted
   }
 
-  /// "Jean-Marc" is a given name because "Jean" is.
+  /// Words that mean something else when they are written in capitals: the country, the body.
+  private static let initials = WordTable<WordTraits>([
+    "us": .country, "who": .knownOrganization, "it": .thing, "un": .knownOrganization, "am": .thing,
+    "ap": .knownOrganization,
+    "pa": .knownOrganization, "may": .thing, "will": .thing, "mark": .thing,
+  ])
+
+  /// "Jean-Marc" is a given name because "Jean" is, "Co-Chairman" a role because "Chairman" is.
   private static func traitsOfCompound(
     _ token: Token, _ text: Text, _ table: WordTable<WordTraits>
   ) -> WordTraits {
     guard let hyphen = hyphen(of: token, text), isCapital(text, hyphen + 1) else { return [] }
     let first = key(text, token.start, hyphen)
-    return (table[first] ?? []).intersection([.male, .female, .title, .role, .modifier])
+    let found = (table[first] ?? []).intersection([.male, .female, .title])
+    if found != [] { return found }
+    return (table[key(text, hyphen + 1, token.end)] ?? []).intersection([.role, .title, .office])
   }
 
   /// Where the first hyphen of a token stands.
@@ -85,6 +98,32 @@ struct StoryWords: Sendable {
     // "Kim Jong-un" is a name, "US-led" and "Moscow-based" are not.
     return token.isCapitalized && token.end - hyphen <= 5 && !token.flags.contains(.digit)
       && !Self.compoundEnds.contains(Self.key(story.text, hyphen + 1, token.end))
+  }
+
+  /// "Scrum-half", "US-led": a compound whose second half is no name.
+  func isSmallCompound(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.flags.contains(.hyphen), let hyphen = Self.hyphen(of: token, story.text) else { return false }
+    return !Self.isCapital(story.text, hyphen + 1)
+  }
+
+  /// A headline, or a paragraph in title case or capitals that reads like one: nobody is introduced there.
+  func isHeadline(_ paragraph: Story.Paragraph) -> Bool {
+    let range = paragraph.tokens
+    if paragraph.zone == .headline { return true }
+    guard range.count < 30, range.count > 3 else { return false }
+    var content = 0
+    var small = 0
+    for i in range where tokens[i].isWord {
+      if tokens[i].isCapitalized {
+        content += 1
+      } else if !traits[i].has([.opener, .particle]) {
+        small += 1
+      }
+    }
+    if content > 4 && small * 10 <= content { return true }
+    return content > 3 && small * 2 < content && !mark(range.upperBound - 1, is: ".")
+      && !range.contains { traits[$0].has(.speech) && !tokens[$0].isCapitalized }
   }
 
   private static let compoundEnds: WordSet = [

@@ -38,6 +38,8 @@ struct WordTraits: OptionSet, Sendable {
   static let manly = WordTraits(rawValue: 1 << 25)
   static let womanly = WordTraits(rawValue: 1 << 26)
   static let kin = WordTraits(rawValue: 1 << 27)
+  /// An office that stands before a family name alone.
+  static let office = WordTraits(rawValue: 1 << 28)
 
   static let given: WordTraits = [.male, .female]
   static let place: WordTraits = [.country, .city, .region]
@@ -68,7 +70,7 @@ struct WordTraits: OptionSet, Sendable {
   private static let lists: [(String, WordTraits)] = [
     (GivenNames.male, .male), (GivenNames.female, .female), (GivenNames.doubtful, .doubtful),
     (FamilyNames.common, .family), (Roles.offices, .role), (Roles.modifiers, .modifier),
-    (Roles.female, .womanly), (Roles.male, .manly), (Roles.kin, .kin),
+    (Roles.female, .womanly), (Roles.male, .manly), (Roles.kin, .kin), (Roles.beforeSurname, .office),
     (Places.countries, .country), (Places.peoples, .people), (Places.cities, .city),
     (Places.regions, .region),
     (Places.heads, .placeHead), (Places.headsThatAreNames, .headThatIsName),
