@@ -79,6 +79,6 @@ struct MarkCues {
   /// What stands before a headline's colon without having said what follows.
   private static let labels = WordSet(
     words:
-      "watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
+      "the latest watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
   )
 }
