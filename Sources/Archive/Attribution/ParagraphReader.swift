@@ -3,23 +3,26 @@ struct ParagraphReader {
   let passage: Passage
   let paragraph: Int
 
+  /// The claims outside quotations, in reading order.
   func drafts() -> [Draft] {
     var drafts: [Draft] = []
     for sentence in passage.sentences(of: paragraph) {
       drafts += self.drafts(in: sentence)
     }
-    let marked = MarkCues(passage: passage).drafts(in: paragraph)
-    return marked.isEmpty ? drafts : marked + drafts
+    return drafts
   }
 
-  private func drafts(in sentence: Range<Int>) -> [Draft] {
+  /// The claims of one sentence.
+  func drafts(in sentence: Range<Int>) -> [Draft] {
     var found: [Draft] = []
-    for at in sentence where !passage.isQuoted(at) {
-      if passage.key(at) == "according", let draft = accordingTo(at, in: sentence) {
+    for at in sentence where passage.words[at].mayAttribute && !passage.isQuoted(at) {
+      if passage.is_(at, .according), let draft = accordingTo(at, in: sentence) {
         found.append(draft)
         continue
       }
-      if let draft = CuePattern.nounCue(passage, at: at, in: sentence, paragraph: paragraph) {
+      if passage.is_(at, .cueNoun),
+        let draft = CuePattern.nounCue(passage, at: at, in: sentence, paragraph: paragraph)
+      {
         found.append(draft)
         continue
       }

@@ -36,6 +36,12 @@ public struct Quotations: Sendable {
     self.owner = owner
   }
 
+  /// No quotation at all over a number of tokens: for reading the inside of one as plain text.
+  init(none count: Int) {
+    all = []
+    owner = [Int32](repeating: -1, count: count)
+  }
+
   /// The quotation that holds a token; nil outside.
   @inline(__always)
   public func index(at token: Int) -> Int? { owner[token] < 0 ? nil : Int(owner[token]) }

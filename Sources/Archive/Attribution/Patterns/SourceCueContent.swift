@@ -28,7 +28,10 @@ extension CuePattern {
     case .nextParagraph:
       guard let next = site.nextParagraphQuotation() else { return nil }
       content = next
-    default: return nil
+    default:
+      // "responded to the report in these words:" and the quotation in the next paragraph.
+      guard site.endsInColon, let next = site.nextParagraphQuotation() else { return nil }
+      content = next
     }
     return site.draft("source-cue-quote", content)
   }
@@ -163,6 +166,17 @@ extension CueSite {
       return nil
     }
     return verb.particles.isEmpty ? after + 1 : after
+  }
+
+  /// Whether the cue is the paragraph's last and a colon or comma ends the paragraph.
+  var endsInColon: Bool {
+    let last = sentence.upperBound - 1
+    guard last > after, sentence.upperBound == passage.story.paragraphs[paragraph].tokens.upperBound,
+      passage.token(last).is(":") || passage.token(last).is(",")
+    else { return false }
+    return !(after..<last).contains {
+      passage.isQuoted($0) || passage.cue($0).map { $0.form != .base && $0.form != .ing } ?? false
+    }
   }
 
   /// The quotation with which the next paragraph begins, over all its paragraphs.
