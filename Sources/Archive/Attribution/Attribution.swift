@@ -8,12 +8,14 @@ public struct Attribution: Sendable {
 
   public init(story: Story, people: some SourceResolver) {
     let passage = Passage(story)
+    let marks = MarkCues(passage: passage)
     var drafts: [Draft] = []
     for paragraph in story.paragraphs.indices {
-      let reader = ParagraphReader(passage: passage, paragraph: paragraph)
-      drafts += reader.drafts()
+      drafts += marks.drafts(in: paragraph)
+      drafts += ParagraphReader(passage: passage, paragraph: paragraph).drafts()
     }
     drafts = Backfill(passage: passage).fill(drafts)
+    drafts += QuotedClaims(passage: passage).drafts(inside: drafts)
     claims = Nesting(passage: passage).claims(drafts, people)
   }
 

@@ -73,6 +73,10 @@ struct Backfill {
         continue
       }
       let last = passage.quotations.all[passage.quotations.last(of: index)].tokens.upperBound
+      if let draft = following(last, of: quotation.tokens.lowerBound..<last) {
+        found.append(draft)
+        continue
+      }
       guard last >= passage.story.tokens.count || !sameParagraph(last, last - 1) || startsSentence(last)
       else { continue }
       guard let source = lastSource(before: quotation.tokens.lowerBound, drafts) else { continue }
@@ -80,6 +84,24 @@ struct Backfill {
         Draft(pattern: "bare-quote", source: source, cue: nil, content: [quotation.tokens.lowerBound..<last]))
     }
     return found
+  }
+  /// `“Why now?” Ruiz shot back`: any verb attributes behind a quotation that ends as speech does.
+  private func following(_ i: Int, of quotation: Range<Int>) -> Draft? {
+    guard i < passage.story.tokens.count, sameParagraph(i, i - 1), passage.endsAsSpeech(i - 1) else {
+      return nil
+    }
+    let end = min(passage.story.tokens.count, i + 14)
+    for verb in (i + 1)..<max(i + 1, end) {
+      guard sameParagraph(verb, i), !passage.isQuoted(verb), !passage.token(verb).is(",") || verb > i + 1
+      else { return nil }
+      guard passage.isFinite(verb) || passage.isLikelyPast(verb, from: i) else { continue }
+      guard !passage.is_(verb, [.be, .have, .modal]),
+        case .phrase(let source) = passage.subject(before: verb, from: i), source.range.lowerBound == i,
+        passage.isSpeaker(source)
+      else { return nil }
+      return Draft(pattern: "quote-source-verb", source: source, cue: verb..<(verb + 1), content: [quotation])
+    }
+    return nil
   }
 
   private func lastSource(before token: Int, _ drafts: [Draft]) -> NounPhrase? {

@@ -137,6 +137,7 @@ extension CueSite {
   /// Where the statement goes on behind "in an interview with the paper on Monday"; nil when it does not.
   func pastAdjunct(_ start: Int, before hi: Int) -> Int? {
     // "that", a colon or a quotation further on shows that all before it is circumstance.
+    if start + 1 < hi, passage.key(start + 1) == "least" || passage.key(start + 1) == "most" { return nil }
     var i = start + 1
     let limit = min(hi, start + 28)
     while i < limit {

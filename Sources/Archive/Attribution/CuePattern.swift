@@ -12,8 +12,8 @@ struct CuePattern: Sendable {
 
   /// In the order in which they are tried: the first that fits wins.
   static let all: [CuePattern] = [
-    .asked, .quoteCueSource, .contentSourceCue, .sourceCueQuote, .sourceCueContent, .passive,
+    .asked, .asCue, .quoteCueSource, .contentSourceCue, .sourceCueQuote, .sourceCueContent, .passive,
     .sourceCueObject,
-    .sourceCueInfinitive, .participle,
+    .sourceCueInfinitive,
   ]
 }

@@ -44,6 +44,9 @@ enum CueVerbs {
         e-mail
         """),
     Group(
+      name: "put-it", help: "“as she put it”", takes: [.clause, .quote], strength: .speech,
+      verbs: "put_it:put"),
+    Group(
       name: "tell", help: "someone who is told, then the statement",
       takes: [.addressee, .clause, .bareClause, .quote, .question, .objectToInfinitive], strength: .strong,
       prepositions: "about of", verbs: "tell:told inform remind assure notify reassure"),

@@ -16,7 +16,11 @@ struct Inflection {
 
   /// Every form with what it is, the lemma first.
   var forms: [(String, VerbForm)] {
-    var forms = [(lemma, VerbForm.base), (thirdPerson, .thirdPerson), (ing, .ing)]
+    // "read", "put": the base is the past as well.
+    var forms = [
+      (lemma, irregular.first == lemma ? VerbForm.pastOrParticiple : .base), (thirdPerson, .thirdPerson),
+      (ing, .ing),
+    ]
     switch irregular.count {
     case 0: forms.append((past, .pastOrParticiple))
     case 1: forms.append((irregular[0], .pastOrParticiple))

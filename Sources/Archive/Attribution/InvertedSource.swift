@@ -125,7 +125,7 @@ extension Passage {
         return false
       }
       if is_(i, [.relative, .that]) { return false }
-      if isFinite(i) { return true }
+      if isFinite(i) || i > start && isLikelyPast(i, from: start) { return true }
       if let cue = cue(i), i > start, !token.isCapitalized,
         cue.form == .past || cue.form == .pastOrParticiple, isNominal(i - 1),
         !is_(i - 1, [.determiner, .possessive])

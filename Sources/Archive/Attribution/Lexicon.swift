@@ -4,6 +4,10 @@ struct Word: Sendable {
   /// One more than an index into ``Lexicon/forms``; 0 when the word is no form of a cue verb.
   var cue: UInt16 = 0
 
+  /// Whether a claim can begin with the word.
+  @inline(__always)
+  var mayAttribute: Bool { cue > 0 || isAny([.cueNoun, .according]) }
+
   @inline(__always)
   func isAny(_ other: WordClass) -> Bool { !classes.isDisjoint(with: other) }
 }
@@ -23,7 +27,7 @@ struct Lexicon: Sendable {
   /// The verbs with a particle that begin with a verb: "point out" under "point".
   let phrasal: [[CueVerb]]
   let forms: [CueForm]
-  let nouns = WordSet(words: CueNouns.list)
+
   private let words: WordTable<Word>
 
   private init() {

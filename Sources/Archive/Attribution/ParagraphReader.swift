@@ -3,23 +3,26 @@ struct ParagraphReader {
   let passage: Passage
   let paragraph: Int
 
+  /// The claims outside quotations, in reading order.
   func drafts() -> [Draft] {
     var drafts: [Draft] = []
     for sentence in passage.sentences(of: paragraph) {
       drafts += self.drafts(in: sentence)
     }
-    let marked = MarkCues(passage: passage).drafts(in: paragraph)
-    return marked.isEmpty ? drafts : marked + drafts
+    return drafts
   }
 
-  private func drafts(in sentence: Range<Int>) -> [Draft] {
+  /// The claims of one sentence.
+  func drafts(in sentence: Range<Int>) -> [Draft] {
     var found: [Draft] = []
-    for at in sentence where !passage.isQuoted(at) {
-      if passage.key(at) == "according", let draft = accordingTo(at, in: sentence) {
+    for at in sentence where passage.words[at].mayAttribute && !passage.isQuoted(at) {
+      if passage.is_(at, .according), let draft = accordingTo(at, in: sentence) {
         found.append(draft)
         continue
       }
-      if let draft = CuePattern.nounCue(passage, at: at, in: sentence, paragraph: paragraph) {
+      if passage.is_(at, .cueNoun),
+        let draft = CuePattern.nounCue(passage, at: at, in: sentence, paragraph: paragraph)
+      {
         found.append(draft)
         continue
       }
@@ -27,9 +30,7 @@ struct ParagraphReader {
       if passage.token(at).isCapitalized, at > sentence.lowerBound { continue }
       guard var draft = match(at, cue, in: sentence) else { continue }
       if draft.sharesSource, draft.source == nil {
-        draft.source =
-          found.last(where: { $0.source != nil && !$0.isQuestion })?.source
-          ?? clauseSubject(of: sentence, before: at)
+        draft.source = sharedSource(found, at) ?? clauseSubject(of: sentence, before: at)
       }
       found.append(draft)
     }
@@ -51,8 +52,8 @@ struct ParagraphReader {
         passage, paragraph: paragraph, sentence: sentence, at: at, verb: verb, form: cue.form, cueEnd: at + 1)
     )
   }
-
   private func first(_ site: CueSite) -> Draft? {
+    guard site.isVerb else { return nil }
     for pattern in CuePattern.all {
       if let draft = pattern.match(site) { return draft }
     }
@@ -66,6 +67,21 @@ struct ParagraphReader {
     }
     return true
   }
+  /// The source of the last claim before a verb without a subject, leaving out claims inside claims.
+  private func sharedSource(_ found: [Draft], _ at: Int) -> NounPhrase? {
+    var shared: NounPhrase?
+    var covered = 0
+    for draft in found where !draft.isQuestion {
+      guard let source = draft.source, let cue = draft.cue, cue.lowerBound >= covered else { continue }
+      if passage.is_(source.head, .relative) || passage.key(source.head) == "that" { continue }
+      shared = source
+      // A claim whose words end before this verb hides the claims inside them.
+      if let last = draft.content.last, last.lowerBound > cue.lowerBound {
+        covered = min(last.upperBound, at)
+      }
+    }
+    return shared
+  }
 
   /// The subject of the sentence's first finite verb: whose participle ", adding" is.
   private func clauseSubject(of sentence: Range<Int>, before limit: Int) -> NounPhrase? {
@@ -76,7 +92,7 @@ struct ParagraphReader {
         continue
       }
       let cue = passage.cue(i)
-      if passage.isFinite(i) || cue?.form == .pastOrParticiple && !passage.token(i).isCapitalized {
+      if passage.isFinite(i) || passage.isLikelyPast(i, from: sentence.lowerBound) {
         let group = passage.verbGroup(at: i, form: cue?.form ?? .past, from: sentence.lowerBound)
         if case .phrase(let phrase) = passage.subject(before: group.start, from: sentence.lowerBound),
           !passage.is_(phrase.head, .relative),

@@ -1,20 +1,33 @@
 /// A story's words as attribution reads them: each with its classes, cut into sentences that hold their
 /// quotations whole.
-struct Passage: Sendable {
+final class Passage: Sendable {
   let story: Story
   let words: [Word]
   let quotations: Quotations
 
-  init(_ story: Story) {
+  convenience init(_ story: Story) {
+    self.init(story, quotations: Quotations(story))
+  }
+
+  /// The same words with other quotations: those that stand inside one.
+  convenience init(_ passage: Passage, quotations: Quotations) {
+    self.init(passage.story, words: passage.words, quotations: quotations)
+  }
+
+  private init(_ story: Story, words: [Word], quotations: Quotations) {
     self.story = story
-    quotations = Quotations(story)
+    self.words = words
+    self.quotations = quotations
+  }
+
+  private convenience init(_ story: Story, quotations: Quotations) {
     let lexicon = Lexicon.shared
     var words: [Word] = []
     words.reserveCapacity(story.tokens.count)
     story.text.utf8.withUnsafeBufferPointer { bytes in
       for token in story.tokens { words.append(lexicon.word(token, bytes)) }
     }
-    self.words = words
+    self.init(story, words: words, quotations: quotations)
   }
 
   @inline(__always) func token(_ i: Int) -> Token { story.tokens[i] }
@@ -86,7 +99,7 @@ struct Passage: Sendable {
       {
         return true
       }
-      if classes.isEmpty || classes.isAny(.nounOrVerb) { return true }
+      if classes.isEmpty || classes.isAny([.nounOrVerb, .cueNoun]) { return true }
       return classes.isDisjoint(
         with: [
           .auxiliary, .preposition, .coordinator, .subordinator, .relative, .finite, .adverb, .that, .to,

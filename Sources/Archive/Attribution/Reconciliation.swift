@@ -18,13 +18,15 @@ struct Reconciliation {
     return drafts.filter { !($0.content.last?.isEmpty ?? true) }
   }
 
+  private static let contrasts: WordSet = ["while", "although", "though", "whereas"]
+
   /// Where the earlier statement ends if the later claim begins a clause of its own: before ", but" or "while".
   private func boundary(before begin: Int, in range: Range<Int>) -> Int? {
     var i = begin - 1
     guard i > range.lowerBound, !passage.isQuoted(i) else { return nil }
     if passage.is_(i, [.adverb]), i - 1 > range.lowerBound { i -= 1 }
     if passage.is_(i, .coordinator)
-      || ["while", "although", "though", "whereas"].contains(where: { passage.key(i) == WordKey($0) })
+      || Reconciliation.contrasts.contains(passage.key(i))
     {
       let comma = passage.token(i - 1).is(",") || passage.isQuoted(i - 1)
       guard comma || passage.key(i) != "and" && passage.key(i) != "or" else { return nil }

@@ -94,6 +94,7 @@ extension Passage {
 
   /// The comma or dash that opens the parenthetical which `close` closes.
   private func parentheticalOpening(before close: Int, from lower: Int) -> Int? {
+    if let relative = relativeComma(before: close, from: lower) { return relative }
     var i = close - 1
     let isDash = token(close).kind == .dash
     let limit = max(lower + 1, close - 60)
@@ -107,6 +108,21 @@ extension Passage {
         return isDash || opensParenthetical(i + 1, before: close) ? i : nil
       }
       if token(i).is(";") { return nil }
+      i -= 1
+    }
+    return nil
+  }
+  /// The comma of ", who lost her home in Aurora, Colorado," when one opens the parenthetical.
+  private func relativeComma(before close: Int, from lower: Int) -> Int? {
+    guard token(close).is(",") else { return nil }
+    var i = close - 1
+    let limit = max(lower + 1, close - 36)
+    while i > limit {
+      if isQuoted(i) || token(i).is(";") || is_(i, [.that, .subordinator]) && !is_(i, .preposition) {
+        return nil
+      }
+      if is_(i, .relative), token(i - 1).is(",") { return i - 1 }
+      if is_(i, .coordinator), token(i - 1).is(",") { return nil }
       i -= 1
     }
     return nil
@@ -139,7 +155,11 @@ extension Passage {
     let first = left.range.lowerBound
     // "In Washington, the president, a Democrat, said"
     if first > lower, is_(first - 1, [.preposition, .time]) { return nil }
-    if is_(left.head, .time) { return nil }
+    if is_(left.head, .time) || is_(first, [.ing, .participle, .subordinator]) && !token(first).isCapitalized
+      || is_(first, .ing)
+    {
+      return nil
+    }
     guard token(left.head).isCapitalized || is_(left.head, .people) else { return nil }
     return NounPhrase(range: first..<phrase.range.upperBound, head: left.head)
   }

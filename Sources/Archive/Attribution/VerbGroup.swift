@@ -70,12 +70,14 @@ extension Passage {
     let verb = to - 1
     guard verb >= lower else { return nil }
     if key(verb) == "on", verb > lower,
-      ["went", "goes", "go", "gone"].contains(where: { key(verb - 1) == WordKey($0) })
+      Passage.goings.contains(key(verb - 1))
     {
       return verb - 1
     }
     return Passage.transparent.contains(key(verb)) ? verb : nil
   }
+
+  private static let goings: WordSet = ["went", "goes", "go", "gone"]
 
   private static let transparent: WordSet = WordSet(
     words: "continued continues continue proceeded hastened appeared appears seemed seems came rushed")

@@ -52,6 +52,11 @@ struct WordClass: OptionSet, Sendable {
   /// A third-person -s form of a common verb.
   static let thirdPerson = WordClass(bit: 26)
 
+  /// A noun that carries a statement: claim, warning, belief.
+  static let cueNoun = WordClass(bit: 27)
+  /// according
+  static let according = WordClass(bit: 28)
+
   /// Words that stand between a subject and its verb.
   static let auxiliary: WordClass = [.be, .have, .doing, .modal]
   /// Words with which no noun phrase goes on.
@@ -131,6 +136,8 @@ enum WordClasses {
     ),
     (.question, "how why what whether if where when who whom which whatever whoever"),
     (.to, "to"),
+    (.cueNoun, CueNouns.list),
+    (.according, "according"),
     (.that, "that"),
     (
       .document,

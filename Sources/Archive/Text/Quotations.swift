@@ -36,6 +36,12 @@ public struct Quotations: Sendable {
     self.owner = owner
   }
 
+  /// No quotation at all over a number of tokens: for reading the inside of one as plain text.
+  init(none count: Int) {
+    all = []
+    owner = [Int32](repeating: -1, count: count)
+  }
+
   /// The quotation that holds a token; nil outside.
   @inline(__always)
   public func index(at token: Int) -> Int? { owner[token] < 0 ? nil : Int(owner[token]) }
@@ -136,7 +142,7 @@ private struct QuotationPairing {
   private func mark(_ at: Int, in range: Range<Int>, open: Bool) -> Turn {
     let token = story.tokens[at]
     switch token.kind {
-    case .openQuote: return .opens
+    case .openQuote: return open && isMisplacedClose(at, in: range) ? .closes : .opens
     case .closeQuote: return open ? .closes : isMisplacedOpening(at, in: range) ? .opens : .none
     case .straightQuote:
       let spaceBefore = token.flags.contains(.spaceBefore) || at == range.lowerBound
@@ -157,6 +163,12 @@ private struct QuotationPairing {
     }
     let next = story.tokens[at + 1]
     return !next.flags.contains(.spaceBefore) && next.isWord
+  }
+  /// “ typed where ” was meant: it follows a word or a mark at once, and a space follows it.
+  private func isMisplacedClose(_ at: Int, in range: Range<Int>) -> Bool {
+    guard at > range.lowerBound, !story.tokens[at].flags.contains(.spaceBefore) else { return false }
+    guard story.tokens[at - 1].kind != .dash, !story.tokens[at - 1].is("(") else { return false }
+    return at + 1 == range.upperBound || story.tokens[at + 1].flags.contains(.spaceBefore)
   }
 
   /// A closing mark that a space got in front of: `… this year .",` or `… year ",`.

@@ -48,7 +48,12 @@ public struct WordKey: Hashable, Sendable {
 }
 
 extension WordKey: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self.init(value) }
+  /// Folds the literal where it stands: no string is made, so rules can compare words in inner loops.
+  public init(stringLiteral value: StaticString) {
+    self.init(
+      folding: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount), 0,
+      value.utf8CodeUnitCount)
+  }
 }
 
 /// The folded form of a scalar beyond ASCII, one or two bytes (0: none), and how many bytes it had.

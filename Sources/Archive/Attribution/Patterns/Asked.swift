@@ -15,7 +15,7 @@ extension CuePattern {
     let opens =
       site.at == site.sentence.lowerBound
       || site.group.start > 0 && site.at == site.group.start
-        && (["when", "if", "and"].contains { passage.key(site.at - 1) == WordKey($0) }
+        && (["when", "if", "and"].contains(passage.key(site.at - 1))
           || passage.token(site.at - 1).is(","))
         && !passage.isQuoted(site.at - 1)
     guard opens || site.group.isPassive else { return nil }

@@ -1,6 +1,15 @@
 /// Attributions by a mark alone: a name before a colon, a name behind a dash.
 struct MarkCues {
   let passage: Passage
+  /// A story with one line like a transcript's has a label there, no speaker.
+  private let isTranscript: Bool
+
+  init(passage: Passage) {
+    self.passage = passage
+    isTranscript =
+      passage.story.paragraphs.indices.lazy.filter { MarkCues.speaker(passage, $0) != nil }.prefix(3).count
+      > 2
+  }
 
   /// The claims that marks make in a paragraph; none in most.
   func drafts(in paragraph: Int) -> [Draft] {
@@ -31,24 +40,29 @@ struct MarkCues {
 
   /// `BRANDT: The bridge is safe.` in a transcript: a name in capitals at the paragraph's head.
   private func transcript(_ paragraph: Int) -> Draft? {
+    guard isTranscript, let speaker = MarkCues.speaker(passage, paragraph) else { return nil }
     let tokens = passage.story.paragraphs[paragraph].tokens
-    guard var start = tokens.first else { return nil }
+    let colon = speaker.upperBound
+    var end = tokens.upperBound
+    if passage.token(end - 1).is("."), end - 1 > colon + 1 { end -= 1 }
+    return Draft(
+      pattern: "transcript", source: NounPhrase(range: speaker, head: colon - 1), cue: colon..<(colon + 1),
+      content: [(colon + 1)..<end])
+  }
+
+  /// The name in capitals before a colon with which a paragraph begins.
+  private static func speaker(_ passage: Passage, _ paragraph: Int) -> Range<Int>? {
+    let place = passage.story.paragraphs[paragraph]
+    guard place.zone == .body, var start = place.tokens.first else { return nil }
     if passage.isQuoted(start), !passage.token(start).isWord { start += 1 }
     var i = start
-    while i < tokens.upperBound, i - start < 5,
+    while i < place.tokens.upperBound, i - start < 5,
       passage.token(i).flags.contains(.allCaps) || passage.token(i).is(".")
     { i += 1 }
-    guard i > start, i + 2 < tokens.upperBound, passage.token(i).is(":"),
-      passage.token(i - 1).span.count > 3 || i - start > 1
+    guard i > start, i + 2 < place.tokens.upperBound, passage.token(i).is(":"),
+      passage.token(i - 1).span.count > 2
     else { return nil }
-    guard passage.story.paragraphs[paragraph].zone == .body, passage.token(i + 1).kind != .number else {
-      return nil
-    }
-    var end = tokens.upperBound
-    if passage.token(end - 1).is("."), end - 1 > i + 1 { end -= 1 }
-    return Draft(
-      pattern: "transcript", source: NounPhrase(range: start..<i, head: i - 1), cue: i..<(i + 1),
-      content: [(i + 1)..<end])
+    return labels.contains(passage.key(start)) || passage.token(i + 1).kind == .number ? nil : start..<i
   }
 
   /// "Brandt: Bridge Is Safe" in a headline.
@@ -79,6 +93,6 @@ struct MarkCues {
   /// What stands before a headline's colon without having said what follows.
   private static let labels = WordSet(
     words:
-      "watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
+      "the latest watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
   )
 }

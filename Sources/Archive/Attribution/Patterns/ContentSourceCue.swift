@@ -10,8 +10,7 @@ extension CuePattern {
     ]
   ) { site in
     let passage = site.passage
-    guard site.verb.strength >= .speech || site.verb.takes.contains(.bareClause),
-      !site.verb.takes.isDisjoint(with: [.clause, .quote])
+    guard !site.verb.takes.isDisjoint(with: [.clause, .quote])
     else { return nil }
     guard site.form != .ing || site.group.hasAuxiliary, !site.group.isPassive, !site.group.isInfinitive else {
       return nil
@@ -25,7 +24,8 @@ extension CuePattern {
     if passage.is_(source.head, .relative) || passage.key(source.head) == "that" { return nil }
     // What follows the cue must leave it without a statement of its own.
     var behind = site.after
-    let closed = quoted && passage.endsAsSpeech(before)
+    let closed = quoted && passage.endsAsSpeech(before) && site.verb.strength >= .speech
+    guard quoted || site.verb.strength == .strong || passage.isSpeaker(source) else { return nil }
     var hasStatement = false
     switch site.complement {
     case .none, .nextParagraph: break
@@ -36,7 +36,8 @@ extension CuePattern {
       hasStatement = closed ? passage.token(i - 1).is(":") : i == site.after || passage.key(i) == "that"
     case .object:
       if closed {
-        behind = site.verb.takes.contains(.addressee) ? site.behindAddressee(site.after) : site.after
+        hasStatement = !site.verb.takes.contains(.addressee) && site.verb.lemma != "write"
+        behind = site.behindAddressee(site.after)
       } else if site.verb.takes.contains(.addressee) || site.verb.lemma == "write" {
         behind = site.behindAddressee(site.after)
         switch site.complement(from: behind) {

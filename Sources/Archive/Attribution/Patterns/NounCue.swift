@@ -5,7 +5,7 @@ extension CuePattern {
   /// The claim of a noun that carries a statement, when it says whose statement that is.
   static func nounCue(_ passage: Passage, at: Int, in sentence: Range<Int>, paragraph: Int) -> Draft? {
     guard at > sentence.lowerBound, at + 2 < sentence.upperBound,
-      Lexicon.shared.nouns.contains(passage.key(at))
+      passage.is_(at, .cueNoun)
     else { return nil }
     var i = at + 1
     var source: NounPhrase?
@@ -33,7 +33,12 @@ extension CuePattern {
       if passage.is_(i, .possessive) { return NounPhrase(range: i..<(i + 1), head: i) }
       if passage.token(i).kind == .genitive || passage.token(i).kind == .singleQuote, i > lower {
         guard let phrase = passage.nounPhrase(endingAt: i - 1, from: lower) else { return nil }
-        return NounPhrase(range: phrase.range.lowerBound..<(i + 1), head: phrase.head)
+        // "in response to the minister's claims": the minister's, not the response.
+        let behind = phrase.range.last {
+          passage.is_($0, [.preposition, .to]) && passage.key($0) != "of" && !passage.isNameWord($0)
+        }
+        let owner = (behind.map { $0 + 1 } ?? phrase.range.lowerBound)..<(i + 1)
+        return NounPhrase(range: owner, head: passage.head(of: owner.lowerBound..<i))
       }
       guard passage.isNominal(i), !passage.is_(i, .determiner) else { return nil }
       i -= 1

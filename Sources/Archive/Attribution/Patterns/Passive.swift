@@ -1,47 +1,68 @@
 extension CuePattern {
-  /// "was quoted as saying", "was accused by the union of".
+  /// "was quoted as saying", "is alleged to have said", "it is claimed that", "was rejected by".
   static let passive = CuePattern(
     name: "passive",
-    help: "A passive verb of attribution: who is quoted is its subject, or stands behind “by”.",
+    help: "A passive verb of attribution: who speaks is its subject, or stands behind “by”, or is left out.",
     examples: [
-      "[The governor] was {quoted} as saying <that the bridge was safe>."
+      "[The governor] was {quoted} as saying <that the bridge was safe>.",
+      "[The governor] is {alleged} to have said <that the bridge was safe>.",
+      "It was {claimed} <that the bridge was safe>.",
+      "<The plan> was {rejected} by [the council].",
     ]
   ) { site in
-    guard site.group.isPassive else { return nil }
+    guard site.group.isPassive, !site.group.isInfinitive else { return nil }
     let passage = site.passage
     guard case .phrase(let subject) = site.subject else { return nil }
-    // "X was quoted (by Y) as saying …"
-    if site.verb.lemma == "quote" || site.verb.lemma == "cite" || site.verb.lemma == "report" {
-      var i = site.after
-      while i < min(site.end, site.after + 16) {
-        if passage.key(i) == "saying" || passage.key(i) == "telling" || passage.key(i) == "said" {
+    if let saying = site.relayedSpeech(from: site.after) {
+      var draft = Draft(
+        pattern: "passive", source: subject, cue: site.cue, content: [saying], modality: site.modality)
+      draft.strength = .strong
+      return draft
+    }
+    if passage.key(subject.head) == "it", subject.range.count == 1, site.verb.takes.contains(.clause),
+      site.after + 2 < site.end, passage.key(site.after) == "that"
+    {
+      return Draft(
+        pattern: "passive", source: nil, cue: site.cue, content: [site.clause(from: site.after)],
+        modality: site.modality)
+    }
+    guard site.after + 1 < site.end, passage.key(site.after) == "by",
+      !site.verb.takes.isDisjoint(with: [.object, .clause])
+    else { return nil }
+    guard !passage.is_(site.after + 1, [.ing, .possessive]),
+      let agent = passage.phrase(startingAt: site.after + 1, before: site.end), passage.isSpeaker(agent)
+    else { return nil }
+    if passage.is_(agent.head, .time) { return nil }
+    var draft = Draft(
+      pattern: "passive", source: agent, cue: site.cue, content: [subject.range], modality: site.modality)
+    draft.strength = site.verb.strength
+    return draft
+  }
+}
+
+extension CueSite {
+  /// The statement behind "as saying" or "to have said" in a passive; nil when there is none.
+  func relayedSpeech(from start: Int) -> Range<Int>? {
+    var i = start
+    while i < min(end, start + 18) {
+      if passage.isQuoted(i) || passage.token(i).is(";") { return nil }
+      if let cue = passage.cue(i), i > start {
+        let verb = Lexicon.shared.verbs[cue.verb]
+        let relays =
+          cue.form == .ing && (passage.key(i - 1) == "as" || i > start) || passage.key(i - 1) == "have"
+        if relays, verb.takes.contains(.clause), verb.strength >= .speech {
           let inner = CueSite(
-            passage, paragraph: site.paragraph, sentence: site.sentence, at: i,
-            verb: Lexicon.shared.verbs[passage.cue(i)?.verb ?? 0], form: .ing, cueEnd: i + 1)
-          let start: Int
+            passage, paragraph: paragraph, sentence: sentence, at: i, verb: verb, form: cue.form,
+            cueEnd: i + 1)
           switch inner.complement {
-          case .clause(let k), .object(let k), .question(let k): start = k
-          case .quote(let k):
-            return Draft(
-              pattern: "passive", source: subject, cue: site.cue, content: [site.quotation(at: k)],
-              modality: site.modality)
+          case .clause(let k), .object(let k), .question(let k): return clause(from: k)
+          case .quote(let k): return quotation(at: k)
           default: return nil
           }
-          return Draft(
-            pattern: "passive", source: subject, cue: site.cue, content: [site.clause(from: start)],
-            modality: site.modality)
         }
-        i += 1
       }
-      return nil
+      i += 1
     }
     return nil
   }
-
-  /// ", adding that …": shares the source of the verb before it.
-  static let participle = CuePattern(
-    name: "participle",
-    help: "A participle that goes on where a verb before it stopped, with the same source.",
-    examples: []
-  ) { _ in nil }
 }

@@ -31,8 +31,15 @@ extension CuePattern {
     }
     if passage.is_(source.head, [.objectPronoun]) && !passage.is_(source.head, .subjectPronoun) { return nil }
     if passage.is_(source.head, [.time, .question]) { return nil }
-    // "…,” said he would": the words behind are a clause of its own.
-    if source.range.upperBound < site.end, passage.isFinite(source.range.upperBound) { return nil }
+    // ", said she turned out": the words behind are a clause of its own.
+    let behind = source.range.upperBound
+    if behind < site.end, passage.isFinite(behind) || passage.token(behind).kind == .genitive { return nil }
+    if passage.is_(source.head, .subjectPronoun), behind < site.end, passage.token(behind).isWord,
+      !passage.is_(behind, [.preposition, .time])
+    {
+      return nil
+    }
+    if !quoted, behind < site.end, passage.isLikelyPast(behind, from: site.sentence.lowerBound) { return nil }
     let contentEnd = quoted ? before + 1 : before
     let content = site.leading(before: contentEnd)
     guard !content.isEmpty else { return nil }

@@ -28,7 +28,10 @@ extension CuePattern {
     case .nextParagraph:
       guard let next = site.nextParagraphQuotation() else { return nil }
       content = next
-    default: return nil
+    default:
+      // "responded to the report in these words:" and the quotation in the next paragraph.
+      guard site.endsInColon, let next = site.nextParagraphQuotation() else { return nil }
+      content = next
     }
     return site.draft("source-cue-quote", content)
   }
@@ -69,9 +72,18 @@ extension CuePattern {
     case .toInfinitive(let i) where site.verb.takes.contains(.addressee): start = i
     default: return nil
     }
-    let content = site.clause(from: start)
-    guard content.count > 1 else { return nil }
-    return site.draft("source-cue-content", content)
+    var content = site.clause(from: start)
+    guard content.count > 1, var draft = site.draft("source-cue-content", content) else { return nil }
+    if let source = draft.source?.range.lowerBound, source > site.sentence.lowerBound,
+      passage.is_(source - 1, .relative) || passage.key(source - 1) == "what"
+        || passage.key(source - 1) == "that", passage.key(start) != "that"
+    {
+      // "which officials said will start in May, is late": only the relative clause is theirs.
+      content =
+        start..<(content.first { passage.token($0).is(",") && !passage.isQuoted($0) } ?? content.upperBound)
+      draft.content = [content]
+    }
+    return draft
   }
 
   /// The source, its cue, and what is spoken of.
@@ -136,12 +148,10 @@ extension CueSite {
       draft.sharesSource = true
       return isAdverbialParticiple ? draft : nil
     }
-    if form == .participle, !group.hasAuxiliary { return nil }
-    if form == .base, !group.hasAuxiliary, !baseIsFinite { return nil }
-    if passage.is_(at, .nounOrVerb), !group.hasAuxiliary, !isVerbHere { return nil }
     switch subject {
     case .phrase(let source):
       if passage.is_(source.head, .time) { return nil }
+      if verb.strength < .strong, !passage.isSpeaker(source) { return nil }
       draft.source = source
     case .shared: draft.sharesSource = true
     case .none:
@@ -150,56 +160,23 @@ extension CueSite {
     return draft
   }
 
-  /// ", adding": a participle behind a comma, or at the sentence's head.
-  var isAdverbialParticiple: Bool {
-    let before = group.start - 1
-    if before < sentence.lowerBound { return true }
-    let token = passage.token(before)
-    return token.is(",") || token.kind == .dash || passage.isQuoted(before)
-      || passage.is_(before, [.coordinator])
-  }
-
-  /// A base form is a verb with a subject only behind a plural or a pronoun: "officials say".
-  private var baseIsFinite: Bool {
-    let before = group.start - 1
-    guard before >= sentence.lowerBound else { return false }
-    if passage.is_(before, [.subjectPronoun, .relative, .coordinator]) { return true }
-    if passage.token(before).is(",") { return true }
-    return passage.isNominal(before)
-      && (passage.endsInS(before) || passage.is_(before, [.people, .indefinite])
-        || passage.token(before).kind == .number || passage.key(before) == "percent")
-  }
-
-  /// Whether a word that can be a noun is a verb here: a subject before it, and no determiner.
-  private var isVerbHere: Bool {
-    let before = group.start - 1
-    guard before >= sentence.lowerBound else { return false }
-    if passage.is_(before, [.subjectPronoun, .relative]) { return true }
-    if passage.is_(before, [.determiner, .possessive, .preposition, .to]) { return false }
-    if passage.token(before).kind == .genitive { return false }
-    if after < end,
-      passage.key(after) == "that"
-        || passage.is_(after, [.determiner, .possessive, .objectPronoun, .subjectPronoun])
-    {
-      return true
-    }
-    if after < end,
-      passage.isQuoted(after) || passage.token(after).is(":")
-        || passage.token(after).is(",") && form == .thirdPerson
-    {
-      return true
-    }
-    if form == .pastOrParticiple || form == .past { return true }
-    return passage.token(before).isCapitalized && form == .thirdPerson
-      && !passage.is_(after, [.preposition, .be])
-  }
-
   /// The content behind the verb's own preposition: "complained <about the noise>".
   var ownPreposition: Int? {
     guard after < end, verb.prepositions.contains(passage.key(after)) || !verb.particles.isEmpty else {
       return nil
     }
     return verb.particles.isEmpty ? after + 1 : after
+  }
+
+  /// Whether the cue is the paragraph's last and a colon or comma ends the paragraph.
+  var endsInColon: Bool {
+    let last = sentence.upperBound - 1
+    guard last > after, sentence.upperBound == passage.story.paragraphs[paragraph].tokens.upperBound,
+      passage.token(last).is(":") || passage.token(last).is(",")
+    else { return false }
+    return !(after..<last).contains {
+      passage.isQuoted($0) || passage.cue($0).map { $0.form != .base && $0.form != .ing } ?? false
+    }
   }
 
   /// The quotation with which the next paragraph begins, over all its paragraphs.

@@ -1,0 +1,77 @@
+extension CueSite {
+  /// Whether the word is a verb here, and not a noun ("two reports") or an adjective ("the pledged sum").
+  var isVerb: Bool {
+    if group.isInfinitive { return true }
+    if form == .ing { return group.hasAuxiliary || isAdverbialParticiple || !passage.is_(at, .nounOrVerb) }
+    let before = group.start - 1
+    guard !group.hasAuxiliary, before >= sentence.lowerBound else { return true }
+    if form == .participle { return false }
+    if passage.is_(before, [.determiner, .possessive]) && !passage.is_(before, [.indefinite, .objectPronoun])
+    {
+      return false
+    }
+    if passage.token(before).kind == .genitive { return false }
+    if passage.token(before).kind == .number, after < end, passage.isNominal(after),
+      !passage.is_(after, [.determiner, .possessive])
+    {
+      return false
+    }
+    if form == .base, !baseIsFinite { return false }
+    return !passage.is_(at, .nounOrVerb) || isVerbThoughNoun
+  }
+
+  /// ", adding": a participle behind a comma, or at the sentence's head.
+  var isAdverbialParticiple: Bool {
+    let before = group.start - 1
+    if before < sentence.lowerBound { return true }
+    let token = passage.token(before)
+    return token.is(",") || token.kind == .dash || passage.isQuoted(before)
+      || passage.is_(before, [.coordinator])
+  }
+
+  /// A base form is a verb with a subject only behind a plural or a pronoun: "officials say".
+  private var baseIsFinite: Bool {
+    let before = group.start - 1
+    if passage.is_(before, [.subjectPronoun, .relative, .coordinator]) { return true }
+    if passage.token(before).is(",") || passage.token(before).is(")") || passage.isQuoted(before) {
+      return true
+    }
+    return passage.isNominal(before)
+      && (passage.endsInS(before) || passage.is_(before, [.people, .indefinite])
+        || passage.token(before).kind == .number
+        || passage.key(before) == "percent" || passage.isAnd(before))
+  }
+
+  /// Whether a word that can be a noun is a verb here: a subject before it, and words of a statement behind.
+  private var isVerbThoughNoun: Bool {
+    let before = group.start - 1
+    if passage.is_(before, [.subjectPronoun, .relative]) { return true }
+    if passage.is_(before, [.determiner, .preposition, .to, .adverb]) && !passage.isNameWord(before) {
+      return passage.is_(before, .adverb)
+    }
+    if form == .pastOrParticiple || form == .past { return true }
+    guard after < end else {
+      return passage.isQuoted(max(before, 0)) || form == .thirdPerson && passage.token(before).isCapitalized
+    }
+    if passage.isQuoted(after) || passage.token(after).is(":") { return true }
+    if passage.token(after).is(",") { return form == .thirdPerson && passage.token(before).isCapitalized }
+    if passage.is_(after, .that) { return true }
+    if passage.is_(after, [.preposition, .auxiliary, .relative, .coordinator]) { return false }
+    if passage.is_(after, [.determiner, .possessive, .objectPronoun, .subjectPronoun]) { return true }
+    return form == .thirdPerson && (passage.token(before).isCapitalized || passage.is_(before, .document))
+      || form == .base && passage.is_(before, .people)
+  }
+}
+
+extension Passage {
+  /// A coordination ends at the token: "the Times and the Post say".
+  func isAnd(_ i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, i - k < 6 {
+      if key(k) == "and" { return true }
+      if !isNominal(k) && !is_(k, [.determiner, .possessive]) { return false }
+      k -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+/// Claims that a speaker makes about another's words: “The minister told us that it was safe,” she said.
+struct QuotedClaims {
+  let passage: Passage
+
+  /// The claims whose cue stands inside a quotation that is itself a claim's content.
+  ///
+  /// The quotation is read as if it were no quotation; single marks inside it count as marks.
+  func drafts(inside outer: [Draft]) -> [Draft] {
+    let spoken = contents(of: outer)
+    guard !spoken.isEmpty else { return [] }
+    let inner = Passage(passage, quotations: Quotations(none: passage.story.tokens.count))
+    var found: [Draft] = []
+    var paragraph = 0
+    for quotation in spoken {
+      while passage.story.paragraphs[paragraph].tokens.upperBound <= quotation.lowerBound { paragraph += 1 }
+      guard quotation.contains(where: { passage.words[$0].cue > 0 }) else { continue }
+      let reader = ParagraphReader(passage: inner, paragraph: paragraph)
+      for sentence in sentences(in: quotation, of: paragraph) {
+        found += reader.drafts(in: sentence).filter { draft in
+          guard let cue = draft.cue, draft.strength >= .speech, draft.source != nil else { return false }
+          return quotation.contains(cue.lowerBound)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The longer quotations that claims hold, in reading order, one paragraph each.
+  private func contents(of drafts: [Draft]) -> [Range<Int>] {
+    var spoken = Set<Int>()
+    for draft in drafts {
+      for part in draft.content {
+        var i = part.lowerBound
+        while i < part.upperBound {
+          if let index = passage.quotations.index(at: i) {
+            let tokens = passage.quotations.all[index].tokens
+            if tokens.count > 8 { spoken.insert(index) }
+            i = tokens.upperBound
+          } else {
+            i += 1
+          }
+        }
+      }
+    }
+    return spoken.sorted().map { passage.quotations.all[$0].tokens }
+  }
+
+  /// The sentences of a quotation, without its marks.
+  private func sentences(in quotation: Range<Int>, of paragraph: Int) -> [Range<Int>] {
+    var inside = quotation
+    if passage.token(inside.lowerBound).kind != .word { inside = (inside.lowerBound + 1)..<inside.upperBound }
+    if inside.count > 1, !passage.token(inside.upperBound - 1).isWord,
+      passage.token(inside.upperBound - 1).mark == 0
+    {
+      inside = inside.lowerBound..<(inside.upperBound - 1)
+    }
+    return passage.story.paragraphs[paragraph].sentences.compactMap { sentence in
+      let clipped = passage.story.sentences[sentence].clamped(to: inside)
+      return clipped.count > 3 ? clipped : nil
+    }
+  }
+}
