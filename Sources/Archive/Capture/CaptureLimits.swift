@@ -14,7 +14,7 @@ public enum CaptureLimits {
   /// Beyond that, so many bytes out of one byte in are refused: crawls come to 3 to 20, a bomb to 1,000.
   public static let inflation = 250
   /// How deep folders may stand in one another.
-  public static let folders = 2_000
+  public static let folders = 500
   /// How much of a file is in memory at a time.
   public static let chunk = 256 << 10
 }

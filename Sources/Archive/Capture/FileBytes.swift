@@ -3,6 +3,7 @@ struct FileBytes: ~Copyable {
   private let file: OpenFile
   private var inflater: Inflater?
   private var left: Int
+  private var end: Int
   /// What the system said when the file was opened.
   let status: FileStatus
 
@@ -14,13 +15,46 @@ struct FileBytes: ~Copyable {
   private init(_ file: consuming OpenFile, inflating: Bool) throws(SystemError) {
     status = try file.status()
     left = status.kind == .file ? status.size : 0
+    end = left
     inflater = inflating ? Inflater() : nil
     self.file = file
   }
 
+  /// Opens a file to read it all; what is wrong is said with its name.
+  ///
+  /// - Parameter limit: where to stop, when the file is known to have been shorter before.
+  static func open(
+    _ found: FoundFile, inflating: Bool = true, upTo limit: Int = .max
+  ) throws(CaptureProblem) -> FileBytes {
+    do throws(SystemError) {
+      var bytes = try FileBytes(found, inflating: inflating)
+      bytes.left = min(bytes.left, limit)
+      bytes.end = bytes.left
+      if bytes.status.kind == .file { return bytes }
+    } catch {
+      throw CaptureProblem(found, error.message)
+    }
+    throw CaptureProblem(found, "is not a file any more")
+  }
+
+  /// Whether the file goes on behind where reading ends: someone is writing to it.
+  var hasGrown: Bool { ((try? file.status().size) ?? 0) > end }
+
   /// Appends the next bytes, at most about `CaptureLimits.chunk`; false at the end.
   mutating func read(into bytes: inout [UInt8]) throws(ReadingFault) -> Bool {
     inflater == nil ? try readFile(into: &bytes) > 0 : try readInflated(into: &bytes)
+  }
+
+  /// All that is left.
+  mutating func readAll(_ found: FoundFile) throws(CaptureProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(left)
+    do throws(ReadingFault) {
+      while try read(into: &bytes) {}
+    } catch {
+      throw CaptureProblem(found, error.reason)
+    }
+    return bytes
   }
 
   private mutating func readFile(into bytes: inout [UInt8]) throws(ReadingFault) -> Int {

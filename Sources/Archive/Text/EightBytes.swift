@@ -29,3 +29,16 @@ struct EightBytes {
   @inline(__always)
   private func below(_ limit: UInt64) -> UInt64 { (word &- Self.ones &* limit) & ~word }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first such byte at or behind `start`; nil when there is none.
+  func offset(of byte: UInt8, from start: Int) -> Int? {
+    var offset = start
+    while offset + 8 <= count, !EightBytes(self, at: offset).contain(byte) { offset += 8 }
+    while offset < count {
+      if self[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+}
