@@ -100,9 +100,7 @@ extension JSONReader {
         if eight.contain(0x22) || eight.contain(0x5C) || eight.containControl { break }
         offset += 8
       }
-      guard let byte = next, byte != 0x0A else {
-        throw JSONError(reason: "the string is not closed", offset: start)
-      }
+      guard let byte = next, byte != 0x0A else { throw JSONError(reason: "the string is not closed", offset: start) }
       offset += 1
       if byte == 0x22 { return }
       if byte == 0x5C { try skipEscape() }
@@ -116,9 +114,7 @@ extension JSONReader {
     case 0x75:
       offset += 1
       for _ in 0..<4 {
-        guard let digit = next, hexadecimal(digit) != nil else {
-          throw fault("\\u wants four hexadecimal digits")
-        }
+        guard let digit = next, hexadecimalValue(digit) != nil else { throw fault("\\u wants four hexadecimal digits") }
         offset += 1
       }
     default: throw fault("there is no such escape in JSON")
@@ -194,7 +190,7 @@ extension JSONReader {
 
 /// The value of a hexadecimal digit; nil for any other byte.
 @inline(__always)
-func hexadecimal(_ byte: UInt8) -> UInt32? {
+func hexadecimalValue(_ byte: UInt8) -> UInt32? {
   switch byte {
   case 0x30...0x39: UInt32(byte - 0x30)
   case 0x41...0x46: UInt32(byte - 0x37)

@@ -4,8 +4,8 @@ public struct Capture: Sendable {
   public var path: String
   /// Which record of a JSONL file, counted from 1 by line; nil for a file that is one article.
   public var record: Int?
-  /// SHA-256 of what was captured, as 64 hexadecimal digits: the file's bytes, or the record's.
-  public var sha256: String
+  /// SHA-256 of what was captured: the file's bytes as found, or the record's.
+  public var sha256: [UInt8]
   /// The decoded text: of a record, its text value. Offsets in everything below point into it.
   public var text: Text
   /// What a record says of itself; nil for a file that is one article.
@@ -14,7 +14,7 @@ public struct Capture: Sendable {
   public var encoding: String
 
   public init(
-    path: String, record: Int? = nil, sha256: String = "", text: Text, stated: StatedFacts? = nil,
+    path: String, record: Int? = nil, sha256: [UInt8] = [], text: Text, stated: StatedFacts? = nil,
     encoding: String = "utf-8"
   ) {
     self.path = path

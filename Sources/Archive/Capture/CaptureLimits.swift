@@ -1,0 +1,20 @@
+/// How much is read at most, so that no file takes the memory of the machine.
+///
+/// Whoever meets one of these gets a line that names the file and the limit.
+public enum CaptureLimits {
+  /// A file that is one article, inflated. A long read has 100 KB.
+  public static let article = 256 << 20
+  /// One record of a file of records: a line of JSONL, an object of a list.
+  public static let record = 256 << 20
+  /// A file of records may be of any length as long as its bytes, compressed, fit into one row of the
+  /// archive. SQLite's own limit is 1,000,000,000 bytes; the memory of a small machine is lower.
+  public static let original = 512 << 20
+  /// gzip is believed up to here, whatever comes out of it.
+  public static let inflatedFreely = 64 << 20
+  /// Beyond that, so many bytes out of one byte in are refused: crawls come to 3 to 20, a bomb to 1,000.
+  public static let inflation = 250
+  /// How deep folders may stand in one another.
+  public static let folders = 500
+  /// How much of a file is in memory at a time.
+  public static let chunk = 256 << 10
+}

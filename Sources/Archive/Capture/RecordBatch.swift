@@ -1,0 +1,61 @@
+/// One record of a file as its bytes stand there.
+struct RawRecord: Hashable, Sendable {
+  /// Its bytes in the batch.
+  var span: TextSpan
+  /// How the archive counts it, from 1: by line in JSONL, else one after the other.
+  var number: Int
+  /// The line of the file that it begins on, from 1.
+  var line: Int
+}
+
+/// Some records of one file, in order: a piece of work for one worker.
+struct RecordBatch: Sendable {
+  var file: FoundFile
+  var bytes: [UInt8]
+  var records: [RawRecord]
+  /// What was wrong with the file itself up to here: it was cut off, a line was too long.
+  var problems: [CaptureProblem] = []
+  /// How the file was encoded, when it was not UTF-8 and had to be decoded as a whole.
+  var encoding: String?
+}
+
+extension RecordBatch {
+  /// The captures in the batch, and what is wrong with the records that give none. Pure.
+  func captures() -> (captures: [Capture], problems: [CaptureProblem]) {
+    var captures: [Capture] = []
+    var problems = self.problems
+    captures.reserveCapacity(records.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      for record in records {
+        do throws(ReadingFault) {
+          let raw = UnsafeBufferPointer(rebasing: bytes[record.span.range])
+          captures.append(try capture(of: raw, record))
+        } catch {
+          let which = record.number == record.line ? "" : "record \(record.number): "
+          problems.append(CaptureProblem(file, line: record.line, "\(which)\(error.reason); record skipped"))
+        }
+      }
+    }
+    return (captures, problems)
+  }
+
+  private func capture(
+    of raw: UnsafeBufferPointer<UInt8>, _ record: RawRecord
+  ) throws(ReadingFault) -> Capture {
+    let census = UTF8Census(of: raw)
+    let sha256 = SHA256.digest(of: raw)
+    var parsed: Record
+    var encoding = "utf-8"
+    if census.malformed == 0 && census.nuls == 0 {
+      parsed = try Record(raw)
+    } else {
+      // A line in an older encoding: decoded first, then read.
+      let decoded = try Decoded(Array(raw))
+      encoding = decoded.encoding
+      parsed = try decoded.text.utf8.withUnsafeBufferPointer { (bytes) throws(ReadingFault) in try Record(bytes) }
+    }
+    return Capture(
+      path: file.name, record: record.number, sha256: sha256, text: parsed.text, stated: parsed.stated,
+      encoding: self.encoding ?? encoding)
+  }
+}

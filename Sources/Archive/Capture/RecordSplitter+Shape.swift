@@ -1,0 +1,50 @@
+extension RecordSplitter {
+  /// Tells lines from values by the first line, as soon as enough has come in.
+  ///
+  /// | the file begins with | it is |
+  /// |---|---|
+  /// | `[` | values |
+  /// | a line that is one object, and more behind it | lines |
+  /// | a line that is one object, and nothing behind it | values: it may hold a list of articles |
+  /// | a line that ends inside a string, or before another `{` | lines, the first of them broken |
+  /// | a line that ends inside an object | values |
+  mutating func decide(_ atEnd: Bool) {
+    guard let start = bytes.firstIndex(where: { !isSpace($0) }) else {
+      line += bytes.count { $0 == 0x0A }
+      bytes = []
+      return
+    }
+    switch bytes[start] {
+    case 0x5B: shape = .values
+    case 0x7B: decideByLine(from: start, atEnd)
+    case 0x22, 0x2D, 0x30...0x39, 0x74, 0x66, 0x6E: shape = .lines
+    default: giveUp("is not JSON")
+    }
+    values.line = line
+  }
+
+  private mutating func decideByLine(from start: Int, _ atEnd: Bool) {
+    let end = bytes.withUnsafeBufferPointer { $0.offset(of: 0x0A, from: max(start, scanned)) }
+    // Of a long first line the part that was searched is not searched again.
+    if end == nil && !atEnd {
+      scanned = bytes.count
+      return
+    }
+    scanned = 0
+    let stop = end ?? bytes.count
+    let next = bytes[stop...].first { !isSpace($0) }
+    if next == nil && !atEnd && bytes.count - stop < CaptureLimits.chunk {
+      scanned = stop
+      return
+    }
+    var first = RecordSplitter(shape: .values)
+    first.bytes = Array(bytes[start..<stop])
+    first.hasExpanded = true
+    first.scanValues(false)
+    if first.values.start == nil {
+      shape = next == nil ? .values : .lines
+    } else {
+      shape = first.values.isInString || next == 0x7B || next == nil ? .lines : .values
+    }
+  }
+}

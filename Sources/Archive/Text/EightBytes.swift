@@ -1,0 +1,44 @@
+/// Eight bytes looked at in one step, for loops that pass over plain text.
+struct EightBytes {
+  private let word: UInt64
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// The bytes `offset ..< offset + 8`, which must lie inside.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+      .loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether all eight are ASCII and none is a control character (a line end is one, too).
+  @inline(__always)
+  var arePlainASCII: Bool { (word | below(0x20)) & Self.tops == 0 }
+
+  /// Whether one of them is this byte.
+  @inline(__always)
+  func contain(_ byte: UInt8) -> Bool {
+    let differing = word ^ (Self.ones &* UInt64(byte))
+    return (differing &- Self.ones) & ~differing & Self.tops != 0
+  }
+
+  /// Whether one of them is a control character of ASCII.
+  @inline(__always)
+  var containControl: Bool { below(0x20) & Self.tops != 0 }
+
+  @inline(__always)
+  private func below(_ limit: UInt64) -> UInt64 { (word &- Self.ones &* limit) & ~word }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first such byte at or behind `start`; nil when there is none.
+  func offset(of byte: UInt8, from start: Int) -> Int? {
+    var offset = start
+    while offset + 8 <= count, !EightBytes(self, at: offset).contain(byte) { offset += 8 }
+    while offset < count {
+      if self[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+}
