@@ -55,6 +55,3 @@ struct ClaimsCommand: ParsableCommand {
     if printer.count == 0 { throw ExitCode.nothingFound }
   }
 }
-
-extension Claim.Kind: ExpressibleByArgument {}
-extension Source.Kind: ExpressibleByArgument {}

@@ -89,5 +89,3 @@ struct SearchCommand: ParsableCommand {
     return persons.count
   }
 }
-
-extension Query.Scope: ExpressibleByArgument {}
