@@ -89,9 +89,9 @@ private struct BylineReader {
     byline.outlet = outlet.map { words.text[$0] }
     byline.date = dated
     if announced { return names > 0 || byline.agency != nil || outlet != nil }
-    guard names == 1 else { return false }
-    let name = byline.authors[0].split(separator: " ").count
-    guard (2...4).contains(name) else { return false }
+    guard (1...3).contains(names), names == 1 || dated != nil else { return false }
+    let isName = byline.authors.allSatisfy { (2...4).contains($0.split(separator: " ").count) }
+    guard isName else { return false }
     return byline.agency != nil || dated != nil || sure
   }
 

@@ -20,7 +20,8 @@ struct DateForm: Sendable {
     },
     examples: [
       ("March 3, 2018", "2018-03-03"), ("Sept. 14 2017", "2017-09-14"), ("Dec 21st, 2023", "2023-12-21"),
-      ("March 3", "03-03"), ("March 45, 2018", nil), ("May has 31 days", nil),
+      ("Anna KimMarch 3, 2018", "2018-03-03"), ("March 3", "03-03"), ("March 45, 2018", nil),
+      ("May has 31 days", nil),
     ])
 
   static let dayFirst = DateForm(
@@ -111,7 +112,15 @@ struct DateWords: Sendable {
   func month(_ i: Int) -> Int? {
     guard i < tokens.count, tokens[i].kind == .word else { return nil }
     guard tokens[i].flags.contains(.capitalized) else { return nil }
-    return DateWords.months[tokens[i].key]
+    return DateWords.months[tokens[i].key] ?? gluedMonth(tokens[i])
+  }
+
+  /// The month that a page without its line ends glues to a name: "Anna KimDecember 20, 2023".
+  private func gluedMonth(_ token: Token) -> Int? {
+    let bytes = text.utf8[token.start..<token.end]
+    guard let capital = bytes.lastIndex(where: { $0 &- 0x41 < 26 }), capital > token.start else { return nil }
+    guard bytes[capital - 1] &- 0x61 < 26 || bytes[capital - 1] &- 0x30 < 10 else { return nil }
+    return DateWords.months[WordKey(String(decoding: bytes[capital...], as: UTF8.self))]
   }
 
   func isWord(_ i: Int, _ word: WordKey) -> Bool { i < tokens.count && tokens[i].key == word }

@@ -43,7 +43,7 @@ struct Layout: Sendable {
   private mutating func takeLeftovers() {
     var last = body.upperBound
     let end = readersFrom
-    while last < end, sheet.marker(last) == nil, Tags.read(sheet, last).isEmpty { last += 1 }
+    while last < end, sheet.marker(last) == nil { last += 1 }
     var first = body.lowerBound
     while first > 0, sheet.marker(first - 1) == nil, !(first == 1 && isTitle(0)), !isByline(first - 1) {
       first -= 1

@@ -64,6 +64,9 @@ struct OutletCue: Sendable {
       phrase: "X grants permission", role: .owner,
       example: ("Harbour Post grants permission to copy.", "Harbour Post")),
     OutletCue(
+      phrase: "content by X is licensed", role: .owner,
+      example: ("All Content by Harbour Post is licensed to all.", "Harbour Post")),
+    OutletCue(
       phrase: "© 0 X", role: .owner,
       example: ("© 2018 The Harbour Post. All rights reserved.", "The Harbour Post")),
     OutletCue(phrase: "©0 X", role: .owner, example: ("©2018 Harbour Post", "Harbour Post")),

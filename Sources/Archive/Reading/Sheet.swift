@@ -11,22 +11,37 @@ struct Sheet: Sendable {
 
   init(_ text: Text) {
     self.text = text
-    let blocks = Block.join(Line.cut(text), of: text)
+    let printed = Block.join(Line.cut(text), of: text)
+    var blocks: [Block] = []
     var shapes: [Shape] = []
     var markers: [Int] = []
     var keys: [WordKey] = []
-    shapes.reserveCapacity(blocks.count)
-    markers.reserveCapacity(blocks.count)
-    keys.reserveCapacity(blocks.count)
+    blocks.reserveCapacity(printed.count)
+    shapes.reserveCapacity(printed.count)
+    markers.reserveCapacity(printed.count)
+    keys.reserveCapacity(printed.count)
     text.utf8.withUnsafeBufferPointer { bytes in
       var finder = Sheet.table.finder()
-      for block in blocks {
-        let shape = Shape(bytes, block.span)
+      func add(_ span: TextSpan, _ printed: Block, _ shape: Shape, _ marker: Int?) {
+        blocks.append(Block(span: span, blankBefore: printed.blankBefore, indent: printed.indent))
         shapes.append(shape)
-        markers.append(finder.find(bytes, block.span, words: shape.words) ?? -1)
+        markers.append(marker ?? -1)
         // Long paragraphs do not repeat by chance, and hashing them costs.
-        keys.append(
-          block.span.count > 400 ? .none : WordKey(folding: bytes, block.span.start, block.span.end))
+        keys.append(span.count > 400 ? .none : WordKey(folding: bytes, span.start, span.end))
+      }
+      for block in printed {
+        let shape = Shape(bytes, block.span)
+        let marker = finder.find(bytes, block.span, words: shape.words)
+        if finder.mayEndInNotice(marker, words: shape.words), let notice = finder.notice(bytes, block.span) {
+          let story = text.trimmed(TextSpan(start: block.span.start, end: notice))
+          let rest = TextSpan(start: notice, end: block.span.end)
+          for span in [story, rest] {
+            let shape = Shape(bytes, span)
+            add(span, block, shape, finder.find(bytes, span, words: shape.words))
+          }
+        } else {
+          add(block.span, block, shape, marker)
+        }
       }
     }
     self.blocks = blocks

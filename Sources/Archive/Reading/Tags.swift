@@ -4,9 +4,9 @@ enum Tags {
   static func read(_ sheet: Sheet, _ block: Int) -> [String] {
     let shape = sheet.shapes[block]
     let span = sheet.blocks[block].span
-    guard span.count <= 600 else { return [] }
-    var items = split(sheet.text[span])
     let labelled = sheet.marker(block)?.kind == .tags
+    guard span.count <= 600, labelled || shape.commas >= 2 else { return [] }
+    var items = split(sheet.text[span])
     if labelled, let first = items.first {
       // "Tags: ports" begins with the label.
       if let colon = first.firstIndex(of: ":") {
