@@ -5,6 +5,8 @@ struct Block: Sendable {
   /// Whether an empty line stands before it.
   var blankBefore: Bool
   var indent: Int
+  /// How many lines were joined; more than one only where lines were cut at a fixed width.
+  var lines = 1
 
   /// Joins the lines that were cut at a fixed width; every other line is a block of its own.
   ///
@@ -21,8 +23,15 @@ struct Block: Sendable {
       if let width = wrappingWidth(lines, run, text) {
         joinWrapped(lines, run, width, text, into: &blocks)
       } else {
-        for line in lines[run] {
-          blocks.append(Block(span: line.span, blankBefore: line.blankBefore, indent: line.indent))
+        // A table may hide that the paragraphs above it were wrapped: each indented stretch is tried alone.
+        for stretch in stretches(lines, run) {
+          if let width = wrappingWidth(lines, stretch, text) {
+            joinWrapped(lines, stretch, width, text, into: &blocks)
+          } else {
+            for line in lines[stretch] {
+              blocks.append(Block(span: line.span, blankBefore: line.blankBefore, indent: line.indent))
+            }
+          }
         }
       }
       start = end
@@ -30,10 +39,23 @@ struct Block: Sendable {
     return blocks
   }
 
+  /// The parts of a run that begin where a line is indented more than the one above.
+  private static func stretches(_ lines: [Line], _ run: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = run.lowerBound
+    for i in run.dropFirst() where lines[i].indent > lines[i - 1].indent {
+      parts.append(start..<i)
+      start = i
+    }
+    parts.append(start..<run.upperBound)
+    return parts
+  }
+
   /// The width at which a run of lines without an empty one between them was cut; nil when it was not.
   ///
   /// Wrapped lines are full: the first word of the next line would not have fitted. Most lines of a
-  /// wrapped run are, and most of them stop in the middle of a sentence; a list of titles is neither.
+  /// wrapped run are, most stop in the middle of a sentence, and many go on with a small letter; a list
+  /// of titles does neither.
   private static func wrappingWidth(_ lines: [Line], _ run: Range<Int>, _ text: Text) -> Int? {
     guard run.count > 1 else { return nil }
     var width = 0
@@ -43,10 +65,12 @@ struct Block: Sendable {
     var full = 0
     var open = 0
     var inner = 0
+    var small = 0
     for i in run.dropLast() where lines[i + 1].indent <= lines[i].indent {
       inner += 1
       if overflows(lines[i], lines[i + 1], width, text) { full += 1 }
       if !endsSentence(lines[i].span, text) { open += 1 }
+      if readsOn(lines[i + 1].span, text) { small += 1 }
     }
     guard inner > 0, open * 2 > inner else { return nil }
     // Two lines alone are little to go on: the second must read on from the first.
@@ -54,7 +78,7 @@ struct Block: Sendable {
       guard let first = run.first, full == 1 || lines[first].span.count >= 25 else { return nil }
       return readsOn(lines[first + 1].span, text) ? width : nil
     }
-    return full * 10 >= inner * 6 ? width : nil
+    return full * 10 >= inner * 6 && small * 5 >= inner * 2 ? width : nil
   }
 
   private static func joinWrapped(
@@ -74,6 +98,7 @@ struct Block: Sendable {
         blocks.append(Block(span: line.span, blankBefore: line.blankBefore, indent: line.indent))
       } else {
         blocks[blocks.count - 1].span.end = line.span.end
+        blocks[blocks.count - 1].lines += 1
       }
     }
   }
@@ -82,8 +107,8 @@ struct Block: Sendable {
   private static func overflows(_ line: Line, _ next: Line, _ width: Int, _ text: Text) -> Bool {
     var word = 0
     while next.span.start + word < next.span.end, text[next.span.start + word] > 0x20 { word += 1 }
-    // Two columns of grace: typists' margins and wide characters are not exact.
-    return line.indent + line.span.count + 1 + word > width - 2
+    // An eighth of grace: one line that is too long must not make the others short.
+    return line.indent + line.span.count + 1 + word > width - max(2, width / 8)
   }
 
   private static func readsOn(_ span: TextSpan, _ text: Text) -> Bool { text[span.start] &- 0x61 < 26 }

@@ -19,7 +19,7 @@ struct Layout: Sendable {
     body = run.range
     for i in body where run.isBody[i] { kinds[i] = .body }
     if body.isEmpty { takeWhole() }
-    if isRecord { takeLeftovers() }
+    if isRecord || isBare(run) { takeLeftovers() }
     headline = Headline.find(sheet, above: firstBody, stated: capture.stated?.headline)
     if headline == nil, capture.stated?.headline == nil { headline = leadingTitle(isRecord) }
     if let headline { kinds[headline] = .headline }
@@ -37,6 +37,21 @@ struct Layout: Sendable {
     for i in 0..<end where sheet.marker(i) == nil { kinds[i] = .body }
     body = 0..<end
     if end > 1, isTitle(0) { kinds[0] = .nav }
+  }
+
+  /// Whether the page is a story's text alone: it has no mark of a web page, and nearly all of its words are in
+  /// the body, or its lines are cut at a fixed width, as wires cut them and web pages do not.
+  private func isBare(_ run: BodyRun) -> Bool {
+    var inside = 0
+    var all = 0
+    var isWrapped = false
+    for i in sheet.blocks.indices {
+      if let marker = sheet.marker(i), marker.kind != .byline { return false }
+      all += sheet.shapes[i].words
+      if sheet.blocks[i].lines > 2 { isWrapped = true }
+      if run.isBody[i] { inside += sheet.shapes[i].words }
+    }
+    return isWrapped || inside * 10 >= all * 9
   }
 
   /// The text of a record is a story's text: what no marker claims belongs to it, up to the first heading that closes it.

@@ -23,7 +23,8 @@ struct Sheet: Sendable {
     text.utf8.withUnsafeBufferPointer { bytes in
       var finder = Sheet.table.finder()
       func add(_ span: TextSpan, _ printed: Block, _ shape: Shape, _ marker: Int?) {
-        blocks.append(Block(span: span, blankBefore: printed.blankBefore, indent: printed.indent))
+        blocks.append(
+          Block(span: span, blankBefore: printed.blankBefore, indent: printed.indent, lines: printed.lines))
         shapes.append(shape)
         markers.append(marker ?? -1)
         // Long paragraphs do not repeat by chance, and hashing them costs.
