@@ -12,6 +12,8 @@ struct Roster: Sendable {
     var roles: [WordKey] = []
     /// All words of titles and roles, to tell "the Iranian minister" from "the Russian minister".
     var roleWords: [WordKey] = []
+    /// The countries that their titles and roles name.
+    var nations: [UInt32] = []
   }
 
   private(set) var entries: [Entry] = []
@@ -229,16 +231,15 @@ struct Roster: Sendable {
     return nil
   }
 
-  mutating func note(role: WordKey, words roleWords: [WordKey], of person: Int) {
-    if !entries[person].roles.contains(role), entries[person].roles.count < 12 {
-      entries[person].roles.append(role)
+  /// Takes in what titles and appositions tell of a person.
+  mutating func note(_ role: RoleText, of person: Int) {
+    for noun in role.nouns where !entries[person].roles.contains(noun) && entries[person].roles.count < 12 {
+      entries[person].roles.append(noun)
     }
-    for word in roleWords where entries[person].roleWords.count < 60 {
-      entries[person].roleWords.append(word)
+    entries[person].roleWords.append(
+      contentsOf: role.all.prefix(max(0, 60 - entries[person].roleWords.count)))
+    for nation in role.nations where entries[person].nations.count < 6 {
+      entries[person].nations.append(nation)
     }
-  }
-
-  mutating func note(gender: Title.Gender, of person: Int) {
-    if entries[person].gender == nil { entries[person].gender = gender }
   }
 }
