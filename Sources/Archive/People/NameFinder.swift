@@ -124,7 +124,7 @@ struct NameFinder {
       name = name.lowerBound..<last
     }
     guard !name.isEmpty, name.count <= Self.longestName else { return }
-    let context = NameContext(words, end: end)
+    let context = NameContext(words, begin: begin, end: end)
     let start = context.lead(before: lead)
     names.append(
       NameCandidate(

@@ -35,9 +35,10 @@ public struct People: Sendable {
     var roster = Roster(words, finder.names)
     Self.noteRoles(of: &roster, words)
     self.roster = roster
-    bodies = OrganizationRoster(words, finder.organizations)
+    let bodyCandidates = finder.organizations + roster.bodies()
+    bodies = OrganizationRoster(words, bodyCandidates)
     namingAt = Array(repeating: -1, count: story.tokens.count)
-    nameAll(finder)
+    nameAll(bodyCandidates)
     makePersons()
     makeOrganizations()
     follow()
@@ -55,7 +56,7 @@ public struct People: Sendable {
 
   // MARK: Namings
 
-  private mutating func nameAll(_ finder: NameFinder) {
+  private mutating func nameAll(_ bodyCandidates: [OrganizationCandidate]) {
     var found: [Naming] = []
     for group in roster.groups {
       for place in group.places {
@@ -73,7 +74,16 @@ public struct People: Sendable {
         }
       }
     }
-    for (index, candidate) in finder.organizations.enumerated() {
+    for (index, candidate) in bodyCandidates.enumerated() {
+      if candidate.name.count == 1, words.tokens[candidate.head].flags.contains(.allCaps),
+        let person = roster.person(for: words.core(of: candidate.head), gender: nil, lead: nil),
+        bodies.entryOf[index] == nil
+          || !words.traits[candidate.head].has(.knownOrganization)
+      {
+        // "VANT:" in a transcript
+        found.append(Naming(unit: candidate.name, name: candidate.name, person: person))
+        continue
+      }
       if let body = bodies.entryOf[index] {
         found.append(Naming(unit: candidate.name, name: candidate.name, organization: body))
       }

@@ -215,6 +215,26 @@ struct Roster: Sendable {
     }
   }
 
+  /// Names that speak and are nobody's: companies and bodies without a telling word ("Vantex said").
+  func bodies() -> [OrganizationCandidate] {
+    let evidence = NameEvidence(words: words)
+    var found: [OrganizationCandidate] = []
+    for group in groups where group.person == nil && group.signs.contains(.speaks) {
+      let name = candidates[group.places[0]].name
+      guard byLast[group.keys.last!.bits] == nil, byOther[group.keys[0].bits] == nil else { continue }
+      guard group.keys.count > 1 || group.places.count > 1,
+        evidence.points(of: name, isTitled: false) ?? 9 <= 0
+      else { continue }
+      if name.contains(where: { words.traits[$0] != [] || words.tokens[$0].kind != .word }) { continue }
+      for place in group.places {
+        let name = candidates[place].name
+        found.append(
+          OrganizationCandidate(name: name, head: name.upperBound - 1, abbreviation: nil, isFull: true))
+      }
+    }
+    return found
+  }
+
   /// The one person whom a single word names: whose name ends in it, or else holds it.
   ///
   /// nil when nobody or more than one fits; gender and the words of a title narrow the choice.

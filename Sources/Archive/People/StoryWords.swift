@@ -32,7 +32,8 @@ struct StoryWords: Sendable {
           }
         case .openQuote: inside = true
         case .closeQuote: inside = false
-        case .straightQuote: inside.toggle()
+        // A mark behind a space opens: papers that run paragraphs together repeat it without closing.
+        case .straightQuote: inside = i == paragraph.tokens.lowerBound || token.flags.contains(.spaceBefore)
         default: break
         }
         traits.append(found)
