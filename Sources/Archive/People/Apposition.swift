@@ -20,7 +20,7 @@ struct Apposition {
       guard token.isWord else { break }
       if traits.has(.speech) && !traits.has(.role) { break }
       if Self.prepositions.contains(token.key) { break }
-      if traits.has([.role, .title]) && !(token.isCapitalized && traits.has(.given)) { noun = i }
+      if traits.has([.role, .title]) && !(token.isCapitalized && traits.has([.given, .family])) { noun = i }
       i += 1
     }
     guard let noun else {
@@ -49,6 +49,7 @@ struct Apposition {
       }
       behind += 1
     }
+    while behind > noun + 1, words.traits[behind - 1].has([.opener, .particle]) { behind -= 1 }
     role = start..<behind
     self.noun = noun
   }
@@ -70,7 +71,9 @@ struct Apposition {
   private static let prepositions: WordSet = [
     "of", "in", "at", "for", "with", "from", "on", "to", "by", "who", "whose", "which", "that", "and", "but",
     "is", "was", "were", "are",
-    "has", "had", "have", "as", "he", "she", "they", "it", "after", "while", "when", "where",
+    "has", "had", "have", "as", "he", "she", "they", "it", "alongside", "including", "like", "under", "over",
+    "between", "during", "plus", "become", "becoming", "became", "making", "made", "after", "while", "when",
+    "where",
   ]
   private static let enders: WordSet = [
     "who", "whose", "which", "was", "were", "is", "are", "has", "had", "have", "will", "would", "could",

@@ -34,7 +34,8 @@ struct NameContext {
     return signs
   }
 
-  private func behind(_ next: Int) -> NameCandidate.Signs {
+  private func behind(_ start: Int) -> NameCandidate.Signs {
+    let next = behindTicker(start)
     guard next < end else { return [] }
     if words.traits[next].has(.speech) { return .speaks }
     if words.mark(next, is: "("), words.tokens[next + 1 < end ? next + 1 : next].kind == .number {
@@ -44,6 +45,17 @@ struct NameContext {
     if words.word(next + 1, is: "who") || words.word(next + 1, is: "whose") { return .who }
     if words.tokens[next + 1].kind == .number, words.mark(next + 2, is: ",") { return .age }
     return Apposition(words, at: next + 1, end: end).role == nil ? [] : .roleBehind
+  }
+
+  /// Behind "<VNT.O>", the sign of a share that wire services put after a company's name.
+  private func behindTicker(_ start: Int) -> Int {
+    guard words.mark(start, is: "<") else { return start }
+    var i = start + 1
+    while i < end, i < start + 6 {
+      if words.tokens[i].is(">") { return i + 1 }
+      i += 1
+    }
+    return start
   }
 
   /// Where the role before a name begins: "defense ministry spokesman Gen." before "Orlo Vant".
