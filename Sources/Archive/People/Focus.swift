@@ -12,6 +12,9 @@ struct Focus: Sendable {
     var weight: Float
   }
 
+  /// Someone without a name, who can be meant by "he" as well.
+  static let nobody = -1
+
   private(set) var events: [Event] = []
 
   /// Farther back nobody looks.
@@ -38,7 +41,7 @@ struct Focus: Sendable {
       if factor > 0 {
         let score = event.weight * factor * Self.fading[max(0, age)]
         if let known = scores.firstIndex(where: { $0.who == event.who }) {
-          scores[known].score += score * 0.5
+          scores[known].score += score * 0.2
         } else {
           scores.append((event.who, score))
         }

@@ -93,7 +93,7 @@ enum GivenNames {
 
   /// Names mostly borne by women.
   static let female = """
-    abigail ada adela adele adelaide adriana adrienne agatha agnes agnieszka aida aileen aisha aishwarya alberta alejandra aleksandra alena
+    may june april abigail ada adela adele adelaide adriana adrienne agatha agnes agnieszka aida aileen aisha aishwarya alberta alejandra aleksandra alena
     alessandra alexandra alexandria alice alicia alina alisa alison alissa allison alma alyssa amal amanda amber amelia amina amira amy ana
     anastasia andrea andreea angela angelica angelina angie anica anika anita anja ann anna annabel anne annegret annelies annette annie annika antoinette antonia
     anya april arianna arlene asha ashley asma astrid aubrey audrey augusta aung aurelia ava avril aya ayesha aylin barbara beata beatrice beatrix becky belinda

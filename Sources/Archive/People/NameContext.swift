@@ -1,18 +1,20 @@
 /// What the words around a name tell about it.
 struct NameContext {
   let words: StoryWords
-  /// The end of the sentence.
+  /// The sentence's first token, and the end of its tokens.
+  let begin: Int
   let end: Int
 
-  init(_ words: StoryWords, end: Int) {
+  init(_ words: StoryWords, begin: Int, end: Int) {
     self.words = words
+    self.begin = begin
     self.end = end
   }
 
   func signs(around name: Range<Int>, lead: Int) -> NameCandidate.Signs {
     var signs: NameCandidate.Signs = []
     let before = lead - 1
-    if before >= 0 {
+    if before >= begin {
       let token = words.tokens[before]
       let traits = words.traits[before]
       if lead == name.lowerBound {
@@ -32,7 +34,8 @@ struct NameContext {
     return signs
   }
 
-  private func behind(_ next: Int) -> NameCandidate.Signs {
+  private func behind(_ start: Int) -> NameCandidate.Signs {
+    let next = behindTicker(start)
     guard next < end else { return [] }
     if words.traits[next].has(.speech) { return .speaks }
     if words.mark(next, is: "("), words.tokens[next + 1 < end ? next + 1 : next].kind == .number {
@@ -44,36 +47,44 @@ struct NameContext {
     return Apposition(words, at: next + 1, end: end).role == nil ? [] : .roleBehind
   }
 
-  /// Where the role in small letters before a name begins: "defense ministry spokesman Gen." before "Orlo Vant".
+  /// Behind "<VNT.O>", the sign of a share that wire services put after a company's name.
+  private func behindTicker(_ start: Int) -> Int {
+    guard words.mark(start, is: "<") else { return start }
+    var i = start + 1
+    while i < end, i < start + 6 {
+      if words.tokens[i].is(">") { return i + 1 }
+      i += 1
+    }
+    return start
+  }
+
+  /// Where the role before a name begins: "defense ministry spokesman Gen." before "Orlo Vant".
   func lead(before start: Int) -> Int {
     var i = start
     var steps = 0
-    while i > 0, steps < 10 {
-      let previous = i - 1
-      let token = words.tokens[previous]
-      let traits = words.traits[previous]
-      if token.kind == .genitive || token.is(".") {
-        if token.is("."), !(previous > 0 && words.traits[previous - 1].has(.title)) { break }
-        if token.kind == .genitive, i == start { break }
-      } else if token.isWord {
-        let isNoun = traits.has([.role, .title])
-        if i == start {
-          guard isNoun, !traits.has(.opener) else { break }
-        } else {
-          guard !traits.has([.opener, .speech, .calendar]) || traits.has([.role, .title]) else { break }
-          guard
-            isNoun || traits.has([.modifier, .organizationHead, .country, .people])
-              || words.isNameWord(previous)
-          else { break }
-        }
-      } else {
-        break
-      }
-      i = previous
+    while i > begin, steps < 10, continuesLead(i - 1, isFirst: i == start) {
+      i -= 1
       steps += 1
     }
     while i < start, words.tokens[i].kind == .genitive || words.tokens[i].kind == .mark { i += 1 }
     return i
+  }
+
+  /// Whether the token can stand in a role, the name on its right.
+  private func continuesLead(_ i: Int, isFirst: Bool) -> Bool {
+    let token = words.tokens[i]
+    let traits = words.traits[i]
+    if token.kind == .genitive { return !isFirst }
+    if token.is(".") { return i > begin && words.traits[i - 1].has(.title) }
+    guard token.isWord else { return false }
+    if traits.has([.role, .title]) { return !traits.has(.opener) || !isFirst }
+    if isFirst || traits.has([.speech, .calendar]) { return false }
+    if token.key == "and" {
+      // "Foreign and Trade Minister"
+      return i > begin && words.tokens[i - 1].isCapitalized && words.traits[i - 1].has([.modifier, .thing])
+    }
+    if traits.has(.opener) { return false }
+    return traits.has([.modifier, .organizationHead, .country, .people]) || token.isCapitalized
   }
 
   private static let placing: WordSet = ["in", "at", "near", "outside", "around", "across", "throughout"]

@@ -41,7 +41,7 @@ struct NameEvidence {
       guard token.isWord else { continue }
       if token.flags.contains(.digit) || token.key == "&" { return nil }
       if token.flags.contains(.dotted) {
-        if traits.has(.country) { return nil }
+        if traits.has(.country) || (i == last && i > first && token.span.count > 2) { return nil }
         points += i == first ? 1 : 2
         continue
       }

@@ -97,7 +97,10 @@ extension NameFinder {
   /// "Securities and Exchange Commission": the words before "and" when they are such words, too.
   private mutating func firstHalf(of range: Range<Int>) -> Int {
     let and = range.lowerBound - 1
-    guard and > begin, words.word(and, is: "and"), range.count < 4, words.tokens[and - 1].isCapitalized,
+    guard and > begin, words.word(and, is: "and"), range.count < 4,
+      words.traits[range.upperBound - 1].has(.organizationHead),
+      !(and - 2 >= begin && words.isNameWord(and - 2) && !words.traits[and - 2].has([.country, .people])),
+      words.tokens[and - 1].isCapitalized,
       words.traits[and - 1].has([.organizationHead, .modifier, .thing]),
       !words.traits[and - 1].has([.people, .country])
     else { return range.lowerBound }

@@ -112,19 +112,17 @@ struct NameFinder {
   private mutating func addName(_ range: Range<Int>, lead: Int, signs: NameCandidate.Signs) {
     var name = range
     var lead = lead
+    var signs = signs
     if signs.isEmpty {
       name = withoutForeignWords(name)
       lead = name.lowerBound
+      if name.lowerBound > range.lowerBound, words.traits[lead - 1].has(.unnamed) { signs = .roleBefore }
     } else if name.count > 2, isForeign(name.lowerBound) {
       name = (name.lowerBound + 1)..<name.upperBound
     }
-    while let last = name.last,
-      words.tokens[last].kind == .mark || words.traits[last].has(.calendar) && name.count > 1
-    {
-      name = name.lowerBound..<last
-    }
+    while let last = name.last, isForeignEnd(last, of: name) { name = name.lowerBound..<last }
     guard !name.isEmpty, name.count <= Self.longestName else { return }
-    let context = NameContext(words, end: end)
+    let context = NameContext(words, begin: begin, end: end)
     let start = context.lead(before: lead)
     names.append(
       NameCandidate(
@@ -132,11 +130,20 @@ struct NameFinder {
         gender: gender(of: start..<name.lowerBound), sentence: sentence))
   }
 
+  /// A mark, or a day or month that follows the name: "Orlo Vant Monday", but "Elena May".
+  private func isForeignEnd(_ last: Int, of name: Range<Int>) -> Bool {
+    if words.tokens[last].kind == .mark { return true }
+    return words.traits[last].has(.calendar) && name.count > 1
+      && !words.traits[last - 1].has([.given, .title])
+  }
+
   /// "Iranian Orlo Vant", "Scrum-half Orlo Vant": words before a name that are no part of it.
   private func withoutForeignWords(_ range: Range<Int>) -> Range<Int> {
     var i = range.lowerBound
     let last = range.upperBound - 1
-    while i < last, words.isSmallCompound(i) || words.traits[i].has(.people) && last - i > 1 { i += 1 }
+    while i < last, words.isSmallCompound(i) || words.traits[i].has([.people, .unnamed]) && last - i > 1 {
+      i += 1
+    }
     let start = i
     while i < last {
       let traits = words.traits[i]
@@ -146,9 +153,25 @@ struct NameFinder {
       i += 1
     }
     if words.traits[i].has(.given) { return i..<range.upperBound }
+    if let given = lateGiven(in: start..<range.upperBound) { return given..<range.upperBound }
     if last - start > 1, isForeign(start) { return (start + 1)..<range.upperBound }
     return start..<range.upperBound
   }
+
+  /// "Minister for Maritime Affairs Ana Vant": the given name behind words that belong to an office.
+  private func lateGiven(in range: Range<Int>) -> Int? {
+    guard range.lowerBound > begin, Self.joining.contains(words.tokens[range.lowerBound - 1].key) else {
+      return nil
+    }
+    for i in range.dropLast() where i < range.lowerBound + 4 {
+      let traits = words.traits[i]
+      if traits.has(.given) { return i > range.lowerBound && !traits.has(.doubtful) ? i : nil }
+      if traits.has([.family, .particle]) || words.tokens[i].flags.contains(.dotted) { return nil }
+    }
+    return nil
+  }
+
+  private static let joining: WordSet = ["of", "for", "on", "the", "and"]
 
   /// "Rival Orlo Vant", "of the Exchequer Orlo Vant": a word before a given name that is no name itself.
   private func isForeign(_ i: Int) -> Bool {

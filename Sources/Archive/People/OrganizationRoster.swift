@@ -55,7 +55,7 @@ struct OrganizationRoster: Sendable {
       return larger[0]
     }
     let entry = entries.count
-    let isCompany = words.traits[candidate.head].has(.legalForm)
+    let isCompany = words.traits[candidate.head].has(.legalForm) || words.traits[candidate.head] == []
     entries.append(
       Entry(keys: keys, head: head, best: candidate.name, abbreviation: nil, isCompany: isCompany))
     byHash[hash] = entry

@@ -12,6 +12,8 @@ enum OrganizationWords {
     republic kingdom emirates caliphate resistance militia state team squad panel task-force taskforce tribunal inspectorate
     partnership partners associates brothers sons works mills stores supermarkets energy petroleum oil gas airlines steel chemical chemicals electric electronics pharmaceuticals
     insurance securities financial capital investments bancorp bancshares savings communications international resources minerals mines mining products foods
+    productions exploration pictures records entertainment publishing publications properties realty consulting advertising aviation aerospace
+    brewery breweries banque banco banca bankverein societe compagnie groupe gesellschaft genossenschaft affairs
     brigades battalions militias units regime opposition leadership presidency premiership campaign senate secretariat caucus faction
     """
 
@@ -27,7 +29,7 @@ enum OrganizationWords {
     nato un opec oecd imf who unesco unicef unhcr iaea wto asean cis osce eu ec efta brics gcc mercosur interpol europol unrwa wfp fao undp ilo icc icj cia fbi nsa nasa fda epa
     sec fcc doj irs nypd lapd dhs ice fema cdc nih usda usaid atf tsa osha naacp aclu nra dnc rnc gop mi5 mi6 gchq nhs kgb fsb gru svr mossad shin irgc idf pkk ypg sdf pyd fsa
     kremlin pentagon bundestag bundesbank bundesrat knesset duma majlis sejm rada politburo whitehall downing congress senate parliament
-    google microsoft apple amazon facebook twitter youtube instagram wikipedia netflix intel ibm boeing airbus siemens toyota honda nissan sony samsung nokia ericsson
+    yahoo google microsoft apple amazon facebook twitter youtube instagram wikipedia netflix intel ibm boeing airbus siemens toyota honda nissan sony samsung nokia ericsson
     philips unilever nestle novartis pfizer bayer basf volkswagen daimler bmw renault peugeot fiat lufthansa ryanair easyjet exxonmobil chevron gazprom rosneft lukoil yukos aramco
     barclays hsbc citigroup citibank deutsche ubs walmart tesco sainsbury's asda ikea mcdonald's starbucks pepsi coca-cola tesla uber airbnb paypal ebay oracle cisco
     ukip snp dup plaid labour tories tory likud kadima

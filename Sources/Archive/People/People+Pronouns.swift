@@ -23,13 +23,15 @@ extension People {
   func person(forPronoun key: WordKey, at token: Int, sentence: Int) -> Int? {
     guard let pronoun = Pronoun(key), pronoun == .he || pronoun == .she else { return nil }
     let gender: Title.Gender = pronoun == .he ? .male : .female
-    return personFocus.strongest(before: token, in: sentence) { person in
+    let found = personFocus.strongest(before: token, in: sentence) { person in
+      if person == Focus.nobody { return 0.8 }
       switch entry(of: person).gender {
-      case gender: 1
-      case nil: 0.8
-      default: 0
+      case gender: return 1
+      case nil: return 0.8
+      default: return 0
       }
     }
+    return found == Focus.nobody ? nil : found
   }
 
   /// Who a pronoun that stands as a source is.
@@ -38,7 +40,7 @@ extension People {
     switch pronoun {
     case .he, .she:
       let key: WordKey = pronoun == .he ? "he" : "she"
-      return source(span, person: person(forPronoun: key, at: token, sentence: sentence), else: .person)
+      return source(span, person: person(forPronoun: key, at: token, sentence: sentence), else: .anonymous)
     case .it, .they:
       if pronoun == .they, let many = pluralSubject(before: token, sentence: sentence) {
         return Source(span: span, kind: many)

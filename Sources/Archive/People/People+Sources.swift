@@ -50,6 +50,12 @@ extension People: SourceResolver {
       let before = naming.unit.lowerBound - 1
       guard isRole, before > head else { continue }
       if words.mark(before, is: ",") && before - head < 14 || before == head { return naming }
+      // "Chairman of the finance commission Orlo Vant": the name closes the role.
+      let closes =
+        naming.unit.upperBound >= phrase.upperBound && words.tokens[before].isWord && before - head < 12
+      if closes, !isPlural(head), !words.traits[before].has(.opener), !words.traits[before].has(.particle) {
+        return naming
+      }
     }
     return nil
   }
@@ -78,11 +84,11 @@ extension People: SourceResolver {
   private func unnamed(_ phrase: Range<Int>, head: Int, span: TextSpan) -> Source {
     let token = words.tokens[head]
     let traits = words.traits[head]
-    let isSmall = !token.isCapitalized || head == phrase.lowerBound
+    let isSmall = !token.isCapitalized || head == phrase.lowerBound || traits.has([.role, .title])
     if isSmall || !words.isNameWord(head) {
       let isDefinite = isDefinite(phrase, head: head)
       if traits.has([.role, .title]), isDefinite, !isPlural(head) {
-        let person = person(inRole: head, phrase)
+        let person = person(inRole: head, from: phrase.lowerBound)
         if person != nil { return source(span, person: person, else: .person) }
         // "the spokesman" without a name stays unnamed.
         return Source(span: span, kind: .anonymous)
@@ -125,7 +131,7 @@ extension People: SourceResolver {
   }
 
   /// "the general", "its spokesman", "The Iranian minister": points at someone the reader knows.
-  private func isDefinite(_ phrase: Range<Int>, head: Int) -> Bool {
+  func isDefinite(_ phrase: Range<Int>, head: Int) -> Bool {
     var i = phrase.lowerBound
     while i < head {
       if Self.definite.contains(words.tokens[i].key) || words.tokens[i].kind == .genitive { return true }
@@ -141,20 +147,6 @@ extension People: SourceResolver {
 
   private func isPluralPeople(_ i: Int) -> Bool {
     words.traits[i].has([.people, .role, .title]) && isPlural(i)
-  }
-
-  /// The one person in the role that a phrase names; the phrase's other words may narrow the choice.
-  private func person(inRole head: Int, _ phrase: Range<Int>) -> Int? {
-    let key = words.tokens[head].key
-    let noun = RoleText.nouns[key] ?? key
-    var fitting = persons.indices.prefix(200).filter { entry(of: $0).roles.contains(noun) }
-    if fitting.count > 1 {
-      for i in phrase where i < head && words.tokens[i].isWord && !words.traits[i].has(.opener) {
-        let narrowed = fitting.filter { entry(of: $0).roleWords.contains(words.tokens[i].key) }
-        if !narrowed.isEmpty { fitting = narrowed }
-      }
-    }
-    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The organization that a phrase names by some of its words ("the Russian ministry"), or by its head alone.

@@ -22,6 +22,8 @@ public struct People: Sendable {
   private(set) var namingAt: [Int32]
   private(set) var personFocus = Focus()
   private(set) var bodyFocus = Focus()
+  /// Nouns by which someone unnamed was introduced: "a diplomat".
+  private(set) var introduced: Set<WordKey> = []
   /// For each roster entry the index of its person.
   private var rank: [Int] = []
   /// For each person the index of its roster entry.
@@ -33,9 +35,10 @@ public struct People: Sendable {
     var roster = Roster(words, finder.names)
     Self.noteRoles(of: &roster, words)
     self.roster = roster
-    bodies = OrganizationRoster(words, finder.organizations)
+    let bodyCandidates = finder.organizations + roster.bodies()
+    bodies = OrganizationRoster(words, bodyCandidates)
     namingAt = Array(repeating: -1, count: story.tokens.count)
-    nameAll(finder)
+    nameAll(bodyCandidates)
     makePersons()
     makeOrganizations()
     follow()
@@ -46,16 +49,14 @@ public struct People: Sendable {
     for group in roster.groups {
       guard let person = group.person else { continue }
       for place in group.places.prefix(20) {
-        let role = RoleText(roster.candidates[place], in: words)
-        for noun in role.nouns { roster.note(role: noun, words: [], of: person) }
-        if let noun = role.nouns.first { roster.note(role: noun, words: role.all, of: person) }
+        roster.note(RoleText(roster.candidates[place], in: words), of: person)
       }
     }
   }
 
   // MARK: Namings
 
-  private mutating func nameAll(_ finder: NameFinder) {
+  private mutating func nameAll(_ bodyCandidates: [OrganizationCandidate]) {
     var found: [Naming] = []
     for group in roster.groups {
       for place in group.places {
@@ -73,7 +74,16 @@ public struct People: Sendable {
         }
       }
     }
-    for (index, candidate) in finder.organizations.enumerated() {
+    for (index, candidate) in bodyCandidates.enumerated() {
+      if candidate.name.count == 1, words.tokens[candidate.head].flags.contains(.allCaps),
+        let person = roster.person(for: words.core(of: candidate.head), gender: nil, lead: nil),
+        bodies.entryOf[index] == nil
+          || !words.traits[candidate.head].has(.knownOrganization)
+      {
+        // "VANT:" in a transcript
+        found.append(Naming(unit: candidate.name, name: candidate.name, person: person))
+        continue
+      }
       if let body = bodies.entryOf[index] {
         found.append(Naming(unit: candidate.name, name: candidate.name, organization: body))
       }
@@ -194,11 +204,41 @@ public struct People: Sendable {
         }
         if words.quoted[i] { continue }
         let key = words.tokens[i].key
-        guard key == "he" || key == "she" else { continue }
-        if let person = person(forPronoun: key, at: i, sentence: index) {
+        if key == "he" || key == "she" {
+          guard let person = person(forPronoun: key, at: i, sentence: index) else { continue }
           personFocus.note(.init(token: i, sentence: index, who: person, weight: 2))
+        } else if words.traits[i].has([.unnamed, .role]), !words.tokens[i].isCapitalized, namingAt[i] < 0 {
+          noteUnnamed(i, sentence: index, range: sentence)
         }
       }
+    }
+  }
+
+  /// "the minister said" is an event of the minister's, "a diplomat said" one of nobody's.
+  private mutating func noteUnnamed(_ head: Int, sentence: Int, range: Range<Int>) {
+    if isPlural(head) { return }
+    var start = head
+    while start > range.lowerBound, head - start < 6,
+      words.tokens[start - 1].isWord || words.tokens[start - 1].kind == .genitive,
+      !words.traits[start - 1].has(.speech)
+    {
+      start -= 1
+      if words.traits[start].has(.opener) { break }
+    }
+    let isDefinite = isDefinite(start..<(head + 1), head: head)
+    let isIntroduced =
+      words.word(start, is: "a") || words.word(start, is: "an") || words.word(start, is: "one")
+      || words.word(start, is: "another")
+    if isIntroduced { introduced.insert(words.tokens[head].key) }
+    let speaks =
+      head + 1 < range.upperBound && words.traits[head + 1].has(.speech)
+      || start > range.lowerBound && words.traits[start - 1].has(.speech)
+      || words.word(start - 1, is: "to") && words.word(start - 2, is: "according")
+    guard speaks || (isDefinite && start == range.lowerBound) else { return }
+    if isDefinite, let person = person(inRole: head, from: start) {
+      personFocus.note(.init(token: head, sentence: sentence, who: person, weight: speaks ? 3 : 2))
+    } else if speaks {
+      personFocus.note(.init(token: head, sentence: sentence, who: Focus.nobody, weight: 3))
     }
   }
 

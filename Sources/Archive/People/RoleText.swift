@@ -6,6 +6,8 @@ struct RoleText: Sendable {
   var nouns: [WordKey] = []
   /// Every word of them.
   var all: [WordKey] = []
+  /// The countries among them.
+  var nations: [UInt32] = []
 
   /// The words from `lead` to the name, and the apposition behind it.
   init(_ candidate: NameCandidate, in words: StoryWords) {
@@ -59,6 +61,7 @@ struct RoleText: Sendable {
     var onlyCourtesy = true
     for i in range where words.tokens[i].isWord {
       all.append(words.tokens[i].key)
+      if let nation = Nations.key(of: i, in: words) { nations.append(nation) }
       let traits = words.traits[i]
       if !Self.courtesies.contains(words.tokens[i].key) { onlyCourtesy = false }
       guard noun == nil || i <= noun!, traits.has([.title, .role]), !traits.has(.kin) else { continue }

@@ -29,7 +29,7 @@ enum Roles {
     fighter militant rebel warlord insurgent jihadist militiaman gunman hacker spy defector whistleblower
     father mother son daughter brother sister wife husband widow uncle aunt cousin nephew niece grandson grandfather grandmother
     neighbour neighbor friend colleague fiance fiancee girlfriend boyfriend partner stepfather mother-in-law
-    official chef hotelier landlord landowner developer inventor pioneer explorer mountaineer
+    official chef hotelier landlord landowner developer inventor counterpart pioneer explorer mountaineer
     """
 
   /// Words that stand between other words of a role and its noun: "deputy", "former", "commanding".

@@ -12,6 +12,8 @@ struct Roster: Sendable {
     var roles: [WordKey] = []
     /// All words of titles and roles, to tell "the Iranian minister" from "the Russian minister".
     var roleWords: [WordKey] = []
+    /// The countries that their titles and roles name.
+    var nations: [UInt32] = []
   }
 
   private(set) var entries: [Entry] = []
@@ -213,6 +215,26 @@ struct Roster: Sendable {
     }
   }
 
+  /// Names that speak and are nobody's: companies and bodies without a telling word ("Vantex said").
+  func bodies() -> [OrganizationCandidate] {
+    let evidence = NameEvidence(words: words)
+    var found: [OrganizationCandidate] = []
+    for group in groups where group.person == nil && group.signs.contains(.speaks) {
+      let name = candidates[group.places[0]].name
+      guard byLast[group.keys.last!.bits] == nil, byOther[group.keys[0].bits] == nil else { continue }
+      guard group.keys.count > 1 || group.places.count > 1,
+        evidence.points(of: name, isTitled: false) ?? 9 <= 0
+      else { continue }
+      if name.contains(where: { words.traits[$0] != [] || words.tokens[$0].kind != .word }) { continue }
+      for place in group.places {
+        let name = candidates[place].name
+        found.append(
+          OrganizationCandidate(name: name, head: name.upperBound - 1, abbreviation: nil, isFull: true))
+      }
+    }
+    return found
+  }
+
   /// The one person whom a single word names: whose name ends in it, or else holds it.
   ///
   /// nil when nobody or more than one fits; gender and the words of a title narrow the choice.
@@ -229,16 +251,15 @@ struct Roster: Sendable {
     return nil
   }
 
-  mutating func note(role: WordKey, words roleWords: [WordKey], of person: Int) {
-    if !entries[person].roles.contains(role), entries[person].roles.count < 12 {
-      entries[person].roles.append(role)
+  /// Takes in what titles and appositions tell of a person.
+  mutating func note(_ role: RoleText, of person: Int) {
+    for noun in role.nouns where !entries[person].roles.contains(noun) && entries[person].roles.count < 12 {
+      entries[person].roles.append(noun)
     }
-    for word in roleWords where entries[person].roleWords.count < 60 {
-      entries[person].roleWords.append(word)
+    entries[person].roleWords.append(
+      contentsOf: role.all.prefix(max(0, 60 - entries[person].roleWords.count)))
+    for nation in role.nations where entries[person].nations.count < 6 {
+      entries[person].nations.append(nation)
     }
-  }
-
-  mutating func note(gender: Title.Gender, of person: Int) {
-    if entries[person].gender == nil { entries[person].gender = gender }
   }
 }

@@ -2,7 +2,8 @@
 enum Salience {
   /// The weight of a mention at `unit`: 3 for a speaker, 2 for a subject, down to .3 inside a quotation.
   static func weight(of unit: Range<Int>, sentence: Range<Int>, in words: StoryWords) -> Float {
-    let before = unit.lowerBound - 1
+    var before = unit.lowerBound - 1
+    if before > sentence.lowerBound, determiners.contains(words.tokens[before].key) { before -= 1 }
     let next = unit.upperBound
     if words.quoted[unit.lowerBound] { return 0.3 }
     if next < sentence.upperBound, words.tokens[next].kind == .genitive { return 0.6 }
@@ -29,6 +30,7 @@ enum Salience {
     before - sentence.lowerBound < 2
   }
 
+  private static let determiners: WordSet = ["the", "a", "an", "his", "her", "its", "their"]
   private static let objectWords: WordSet = [
     "of", "to", "with", "by", "for", "against", "from", "in", "than", "on", "like", "about", "at", "between",
     "after", "before", "under",

@@ -28,11 +28,13 @@ struct StoryWords: Sendable {
             found =
               token.flags.contains(.hyphen)
               ? Self.traitsOfCompound(token, story.text, table)
-              : FamilyNames.hasShape(token, story.text) ? .family : []
+              : FamilyNames.hasShape(token, story.text)
+                ? .family : Self.traitsOfPlural(token, story.text, table)
           }
         case .openQuote: inside = true
         case .closeQuote: inside = false
-        case .straightQuote: inside.toggle()
+        // A mark behind a space opens: papers that run paragraphs together repeat it without closing.
+        case .straightQuote: inside = i == paragraph.tokens.lowerBound || token.flags.contains(.spaceBefore)
         default: break
         }
         traits.append(found)
@@ -59,6 +61,16 @@ struct StoryWords: Sendable {
     let found = (table[first] ?? []).intersection([.male, .female, .title])
     if found != [] { return found }
     return (table[key(text, hyphen + 1, token.end)] ?? []).intersection([.role, .title, .office])
+  }
+
+  /// "Sprinters" and "Agreements" are no names because "sprinter" and "agreement" are none.
+  private static func traitsOfPlural(
+    _ token: Token, _ text: Text, _ table: WordTable<WordTraits>
+  ) -> WordTraits {
+    guard text[token.end - 1] == 0x73, token.span.count > 4 else { return [] }
+    let one = table[key(text, token.start, token.end - 1)] ?? []
+    if one.has([.role, .unnamed]) { return .unnamed }
+    return one.has([.thing, .document]) && !one.has([.given, .family]) ? .thing : []
   }
 
   /// Where the first hyphen of a token stands.
