@@ -52,7 +52,9 @@ extension RecordBatch {
       // A line in an older encoding: decoded first, then read.
       let decoded = try Decoded(Array(raw))
       encoding = decoded.encoding
-      parsed = try decoded.text.utf8.withUnsafeBufferPointer { (bytes) throws(ReadingFault) in try Record(bytes) }
+      parsed = try decoded.text.utf8.withUnsafeBufferPointer { (bytes) throws(ReadingFault) in
+        try Record(bytes)
+      }
     }
     return Capture(
       path: file.name, record: record.number, sha256: sha256, text: parsed.text, stated: parsed.stated,

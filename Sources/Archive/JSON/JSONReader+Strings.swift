@@ -34,7 +34,9 @@ extension JSONReader {
     case 0x75:
       var code = codeUnit(text, at: offset)
       var width = 6
-      if code & 0xFC00 == 0xD800, offset + 12 <= text.count, text[offset + 6] == 0x5C, text[offset + 7] == 0x75 {
+      if code & 0xFC00 == 0xD800, offset + 12 <= text.count, text[offset + 6] == 0x5C,
+        text[offset + 7] == 0x75
+      {
         let low = codeUnit(text, at: offset + 6)
         if low & 0xFC00 == 0xDC00 {
           code = 0x10000 + (code & 0x3FF) << 10 + (low & 0x3FF)
