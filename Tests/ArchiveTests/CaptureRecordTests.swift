@@ -81,12 +81,16 @@ struct CaptureRecordTests {
       (
         "[\n {\"title\":\"One\"},\n 5,\n\n {\"title\": NaN},\n {\"title\":\"Four\"}\n", ["1 One", "4 Four"],
         [
-          "crawl.jsonl:6: the list is not closed; the file may be cut off",
+          "crawl.jsonl:7: the list is not closed; the file may be cut off",
           "crawl.jsonl:3: record 2: not an object; record skipped",
           "crawl.jsonl:5: record 3: not JSON: unexpected \"N\" (byte 11); record skipped",
         ]
       ),
-      ("not json at all\n{\"title\":\"One\"}\n", [], ["crawl.jsonl: is not JSON"]),
+      (
+        "not json at all\n{\"title\":\"Two\"}\n", ["2 Two"],
+        ["crawl.jsonl:1: not JSON: unexpected \"n\" (byte 1); record skipped"]
+      ),
+      ("Not JSON.\nAt all.\n", [], ["crawl.jsonl: is not JSON"]),
       ("", [], ["crawl.jsonl: is empty"]),
       (" \n \n", [], ["crawl.jsonl: is empty"]),
       ("SQLite format 3\0\0\0\0\0", [], ["crawl.jsonl: looks like an SQLite database"]),
@@ -95,6 +99,15 @@ struct CaptureRecordTests {
     let (found, named) = try read(Array(json.utf8))
     #expect(found == expected)
     #expect(Set(named) == Set(problems))
+  }
+
+  @Test("Of a file that is something else, the first bad lines are named and the rest is counted")
+  func floods() throws {
+    let json = "{\"title\":\"One\"}\n{\"title\":\"Two\"}\n" + String(repeating: "x\n", count: 1_000)
+    let (found, problems) = try read(Array(json.utf8))
+    #expect(found == ["1 One", "2 Two"])
+    #expect(problems.count == CaptureLimits.problems + 1)
+    #expect(problems.last == "crawl.jsonl:1002: 950 more records up to this line could not be read")
   }
 
   @Test("The same records come out of gzip, of UTF-16 and of a file longer than many chunks")
