@@ -31,7 +31,8 @@ struct CaptureDecodedTests {
 
   @Test("Every control character of a text that is one is kept, NUL aside")
   func controls() throws {
-    let text = "report " + String(String.UnicodeScalarView((1..<160).compactMap(Unicode.Scalar.init))) + " ends"
+    let text =
+      "report " + String(String.UnicodeScalarView((1..<160).compactMap(Unicode.Scalar.init))) + " ends"
     #expect(try Decoded(Array(text.utf8)).text.description == text)
   }
 
@@ -60,7 +61,9 @@ struct CaptureDecodedTests {
   @Test("An article that begins with RIFF or GIF89a is text")
   func words() throws { #expect(try Decoded(Array("RIFFA, Monday — a ship left.".utf8)).encoding == "utf-8") }
 
-  @Test("Whatever the bytes, the text is valid UTF-8 without NUL, and the census agrees with the standard library")
+  @Test(
+    "Whatever the bytes, the text is valid UTF-8 without NUL, and the census agrees with the standard library"
+  )
   func properties() {
     var random = Seeded(5)
     for _ in 0..<20_000 {

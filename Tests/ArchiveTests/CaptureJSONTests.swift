@@ -7,7 +7,8 @@ struct CaptureJSONTests {
   @Test(
     "What is JSON is read, whatever stands in it",
     arguments: [
-      "{}", "[]", "null", " {\"a\": [1, -0.5e+9, true, {\"b\": \"\\u00e9\\n\"}]} ", "\"a\tb\"", "-0", "[[],{}]",
+      "{}", "[]", "null", " {\"a\": [1, -0.5e+9, true, {\"b\": \"\\u00e9\\n\"}]} ", "\"a\tb\"", "-0",
+      "[[],{}]",
       "12345678901234567890123456789", "1e999",
     ])
   func accepts(_ json: String) { #expect(fault(json) == nil) }
@@ -35,7 +36,9 @@ struct CaptureJSONTests {
 
   @Test("Brackets 200 deep are read; one more, or 100,000, are refused without a crash")
   func depth() {
-    func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+    func nested(_ depth: Int) -> String {
+      String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
     #expect(fault(nested(200)) == nil)
     #expect(fault(nested(201)) == "lists and objects stand more than 200 deep in one another (byte 201)")
     #expect(fault(nested(100_000))?.hasPrefix("lists and objects stand more than 200 deep") == true)
@@ -98,7 +101,9 @@ struct CaptureJSONTests {
   @Test("Any bytes whatever are read to an end or refused")
   func anyBytes() {
     var random = Seeded(11)
-    let pieces = ["{", "}", "[", "]", "\"", "\\", "\\u", "d83d", ":", ",", "1", "-", ".", "e", "true", "null", " ", "\n"]
+    let pieces = [
+      "{", "}", "[", "]", "\"", "\\", "\\u", "d83d", ":", ",", "1", "-", ".", "e", "true", "null", " ", "\n",
+    ]
     for _ in 0..<20_000 {
       var bytes: [UInt8] = []
       for _ in 0..<random.below(24) {

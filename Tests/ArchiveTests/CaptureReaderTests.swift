@@ -13,16 +13,20 @@ struct CaptureReaderTests {
   @Test("SHA-256 of nothing, of three letters and of many chunks")
   func hashes() {
     #expect(
-      hexadecimal(SHA256.digest(of: [])) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+      hexadecimal(SHA256.digest(of: [])) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    )
     let abc = Array("abc".utf8)
     #expect(
-      hexadecimal(SHA256.digest(of: abc)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+      hexadecimal(SHA256.digest(of: abc))
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     var hash = SHA256()
     for byte in abc { hash.update([byte]) }
     #expect(hash.finish() == SHA256.digest(of: abc))
   }
 
-  @Test("A file's bytes are kept so that SQLite's archive mode gives them back", arguments: [0, 5, 3_400, 700_000])
+  @Test(
+    "A file's bytes are kept so that SQLite's archive mode gives them back",
+    arguments: [0, 5, 3_400, 700_000])
   func keeps(_ size: Int) throws {
     let line = Array("The bridge at Orlo opened on Monday. ".utf8)
     let bytes = (0..<size).map { line[$0 % line.count] }
@@ -51,7 +55,8 @@ struct CaptureReaderTests {
     try scratch.write("a.txt", text)
     try scratch.write("b.txt.gz", gzip(Array(text.utf8)))
     let plain = try reader.read(try scratch.found("a.txt"))
-    #expect(plain.capture.text.description == text && plain.capture.name == "a.txt" && plain.capture.stated == nil)
+    #expect(
+      plain.capture.text.description == text && plain.capture.name == "a.txt" && plain.capture.stated == nil)
     #expect(plain.original.size == text.utf8.count && plain.original.sha256 == plain.capture.sha256)
     let packed = try reader.read(try scratch.found("b.txt.gz"))
     #expect(packed.capture.text.description == text)
@@ -77,7 +82,10 @@ struct CaptureReaderTests {
       ("a.txt", [], "a.txt: is empty"), ("a.txt", Array(" \r\n\t".utf8), "a.txt: is empty"),
       ("a.txt", gzip([65]), "a.txt: looks like a gzip file; name it .gz"),
       ("a.md.gz", [65, 66], "a.md.gz: is not a gzip file"),
-      ("a.txt.gz", Array(gzip(Array(repeating: 65, count: 900)).dropLast(9)), "a.txt.gz: is a gzip file that was cut off"),
+      (
+        "a.txt.gz", Array(gzip(Array(repeating: 65, count: 900)).dropLast(9)),
+        "a.txt.gz: is a gzip file that was cut off"
+      ),
     ] as [(String, [UInt8], String)])
   func refuses(_ name: String, _ bytes: [UInt8], as problem: String) throws {
     try scratch.write(name, bytes)
@@ -99,7 +107,10 @@ struct CaptureReaderTests {
     do { _ = try reader.read(try scratch.found("bomb.txt.gz")) } catch { named = "\(error)" }
     #expect(named == "bomb.txt.gz: inflates to more than 250 times its size; refused")
     var stream = try RecordStream(try scratch.found("bomb.jsonl.gz"))
-    #expect(stream.next()?.problems.map(\.description) == ["bomb.jsonl.gz: inflates to more than 250 times its size; refused"])
+    #expect(
+      stream.next()?.problems.map(\.description) == [
+        "bomb.jsonl.gz: inflates to more than 250 times its size; refused"
+      ])
     #expect(stream.next() == nil)
   }
 
@@ -110,8 +121,12 @@ struct CaptureReaderTests {
         "---\ntitle: \"Bridge: it opens\"\nauthor: [Dana Whitlock, 'Sam Iyer']\ndate: 2021-03-04\n---\n\nIt opened.",
         ["Bridge: it opens", "2021-03-04", "Dana Whitlock|Sam Iyer"]
       ),
-      ("---\r\nauthors:\r\n  - Dana Whitlock\r\n  - Sam Iyer\r\nlayout: post\r\n---\r\n", [nil, nil, "Dana Whitlock|Sam Iyer"]),
-      ("---\nlayout: post\n---\n", nil), ("---\ntitle: never closed\n\nIt opened.", nil), ("It opened.\n---\ntitle: x\n---\n", nil),
+      (
+        "---\r\nauthors:\r\n  - Dana Whitlock\r\n  - Sam Iyer\r\nlayout: post\r\n---\r\n",
+        [nil, nil, "Dana Whitlock|Sam Iyer"]
+      ),
+      ("---\nlayout: post\n---\n", nil), ("---\ntitle: never closed\n\nIt opened.", nil),
+      ("It opened.\n---\ntitle: x\n---\n", nil),
     ] as [(String, [String?]?)])
   func frontMatter(_ text: String, says expected: [String?]?) {
     let facts = FrontMatter.facts(in: Text(text))

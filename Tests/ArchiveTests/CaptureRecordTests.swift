@@ -81,12 +81,16 @@ struct CaptureRecordTests {
       (
         "[\n {\"title\":\"One\"},\n 5,\n\n {\"title\": NaN},\n {\"title\":\"Four\"}\n", ["1 One", "4 Four"],
         [
-          "crawl.jsonl:6: the list is not closed; the file may be cut off",
+          "crawl.jsonl:7: the list is not closed; the file may be cut off",
           "crawl.jsonl:3: record 2: not an object; record skipped",
           "crawl.jsonl:5: record 3: not JSON: unexpected \"N\" (byte 11); record skipped",
         ]
       ),
-      ("not json at all\n{\"title\":\"One\"}\n", [], ["crawl.jsonl:1: is not JSON"]),
+      (
+        "not json at all\n{\"title\":\"Two\"}\n", ["2 Two"],
+        ["crawl.jsonl:1: not JSON: unexpected \"n\" (byte 1); record skipped"]
+      ),
+      ("Not JSON.\nAt all.\n", [], ["crawl.jsonl: is not JSON"]),
       ("", [], ["crawl.jsonl: is empty"]),
       (" \n \n", [], ["crawl.jsonl: is empty"]),
       ("SQLite format 3\0\0\0\0\0", [], ["crawl.jsonl: looks like an SQLite database"]),
@@ -97,14 +101,26 @@ struct CaptureRecordTests {
     #expect(Set(named) == Set(problems))
   }
 
+  @Test("Of a file that is something else, the first bad lines are named and the rest is counted")
+  func floods() throws {
+    let json = "{\"title\":\"One\"}\n{\"title\":\"Two\"}\n" + String(repeating: "x\n", count: 1_000)
+    let (found, problems) = try read(Array(json.utf8))
+    #expect(found == ["1 One", "2 Two"])
+    #expect(problems.count == CaptureLimits.problems + 1)
+    #expect(problems.last == "crawl.jsonl:1002: 950 more records up to this line could not be read")
+  }
+
   @Test("The same records come out of gzip, of UTF-16 and of a file longer than many chunks")
   func sources() throws {
-    let lines = (1...4_000).map { "{\"title\":\"No. \($0)\",\"text\":\"\(String(repeating: "Orlo ", count: 60))\"}" }
+    let lines = (1...4_000).map {
+      "{\"title\":\"No. \($0)\",\"text\":\"\(String(repeating: "Orlo ", count: 60))\"}"
+    }
     let json = lines.joined(separator: "\n")
     let expected = (1...4_000).map { "\($0) No. \($0)" }
     #expect(try read(Array(json.utf8)).0 == expected)
     #expect(try read(gzip(Array(json.utf8)), named: "crawl.jsonl.gz").0 == expected)
-    #expect(try read(Array(("[" + lines.joined(separator: ", ") + "]").utf8), named: "crawl.json").0 == expected)
+    #expect(
+      try read(Array(("[" + lines.joined(separator: ", ") + "]").utf8), named: "crawl.json").0 == expected)
     #expect(try read([0xFF, 0xFE] + json.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }).0 == expected)
     let half = Array(json.utf8).count / 2
     let parts = gzip(Array(json.utf8.prefix(half))) + gzip(Array(json.utf8.dropFirst(half)))
@@ -114,7 +130,9 @@ struct CaptureRecordTests {
   @Test("Of a gzip file that was cut off, what can be had is had, and the cut is named")
   func cutOff() throws {
     var random = Seeded(21)
-    let lines = (1...3_000).map { "{\"title\":\"No. \($0)\",\"text\":\"\(random.next())\(random.next())\"}\n" }
+    let lines = (1...3_000).map {
+      "{\"title\":\"No. \($0)\",\"text\":\"\(random.next())\(random.next())\"}\n"
+    }
     let whole = gzip(Array(lines.joined().utf8))
     let (found, problems) = try read(Array(whole.prefix(whole.count / 2)), named: "crawl.jsonl.gz")
     #expect(found.count > 500)
@@ -146,8 +164,10 @@ struct CaptureRecordTests {
   @Test("However the bytes come in, the records are the same")
   func chunks() {
     let texts = [
-      "{\"a\":\"x\\\"y\"}\n{\"b\":[1,{\"c\":2}]}\n", "[{\"a\":1}, 2,\n[3,\"]\"], {\"b\":{}}]", Self.pretty + Self.pretty,
-      "{\"articles\":[{\"a\":1},{\"b\":2}]} {\"c\":3}", "{\"a\": \"cut\n{\"b\":1}\n", "\n\n{\"a\":1}\n]\n}{\n",
+      "{\"a\":\"x\\\"y\"}\n{\"b\":[1,{\"c\":2}]}\n", "[{\"a\":1}, 2,\n[3,\"]\"], {\"b\":{}}]",
+      Self.pretty + Self.pretty,
+      "{\"articles\":[{\"a\":1},{\"b\":2}]} {\"c\":3}", "{\"a\": \"cut\n{\"b\":1}\n",
+      "\n\n{\"a\":1}\n]\n}{\n",
     ]
     for text in texts {
       let bytes = Array(text.utf8)
@@ -172,7 +192,9 @@ struct CaptureRecordTests {
     var offset = 0
     func drain() {
       let (bytes, records) = splitter.take()
-      found += records.map { "\($0.number)/\($0.line) " + String(decoding: bytes[$0.span.range], as: UTF8.self) }
+      found += records.map {
+        "\($0.number)/\($0.line) " + String(decoding: bytes[$0.span.range], as: UTF8.self)
+      }
     }
     while offset < bytes.count, !splitter.isOver {
       splitter.bytes += bytes[offset..<min(offset + chunk, bytes.count)]
@@ -195,18 +217,23 @@ struct CaptureStatedTests {
   @Test(
     "The first key that has a value is taken",
     arguments: [
-      (#"{"text":"Words.","title":"B","headline":"A"}"#, "A"), (#"{"text":"Words.","title":"B","headline":" "}"#, "B"),
+      (#"{"text":"Words.","title":"B","headline":"A"}"#, "A"),
+      (#"{"text":"Words.","title":"B","headline":" "}"#, "B"),
       (#"{"text":"Words.","title":"B","headline":["A"]}"#, "B"), (#"{"title":"B","title":"C"}"#, "C"),
       (#"{"t\u0069tle":" caf\u00e9 "}"#, "café"),
     ])
-  func headline(_ json: String, is headline: String) throws { #expect(try record(json).stated.headline == headline) }
+  func headline(_ json: String, is headline: String) throws {
+    #expect(try record(json).stated.headline == headline)
+  }
 
   @Test(
     "Authors are a string, a list of strings or a list of objects",
     arguments: [
-      (#""author":"Dana Whitlock""#, ["Dana Whitlock"]), (#""authors":["Dana Whitlock"," ","Sam Iyer"]"#, ["Dana Whitlock", "Sam Iyer"]),
+      (#""author":"Dana Whitlock""#, ["Dana Whitlock"]),
+      (#""authors":["Dana Whitlock"," ","Sam Iyer"]"#, ["Dana Whitlock", "Sam Iyer"]),
       (#""author":[{"@type":"Person","name":"Dana Whitlock"},{"x":1}]"#, ["Dana Whitlock"]),
-      (#""author":{"name":"Dana Whitlock"}"#, ["Dana Whitlock"]), (#""author":[],"byline":"By Sam Iyer""#, ["By Sam Iyer"]),
+      (#""author":{"name":"Dana Whitlock"}"#, ["Dana Whitlock"]),
+      (#""author":[],"byline":"By Sam Iyer""#, ["By Sam Iyer"]),
       (#""author":7"#, []),
     ] as [(String, [String])])
   func authors(_ json: String, are authors: [String]) throws {
@@ -216,7 +243,8 @@ struct CaptureStatedTests {
   @Test("Every fact is read, word for word")
   func facts() throws {
     let found = try record(
-      #"{"id":17,"link":"https://orlo.example/1","articleBody":" First.\n\nSecond.\u0000 ","pub_date":"2021-03-04","source":{"id":null,"name":"Orlo Post"}}"#)
+      #"{"id":17,"link":"https://orlo.example/1","articleBody":" First.\n\nSecond.\u0000 ","pub_date":"2021-03-04","source":{"id":null,"name":"Orlo Post"}}"#
+    )
     #expect(found.stated.externalID == "17")
     #expect(found.stated.url == "https://orlo.example/1")
     #expect(found.text.description == " First.\n\nSecond.\u{FFFD} ")
@@ -238,6 +266,7 @@ struct CaptureStatedTests {
   @Test("A headline alone is enough; wrong types beside a text are as if they were not there")
   func lenient() throws {
     #expect(try record(#"{"headline":"A"}"#).text.isEmpty)
-    #expect(try record(#"{"text":"Words.","title":["a"],"url":5,"date":true,"site":[]}"#).stated == StatedFacts())
+    #expect(
+      try record(#"{"text":"Words.","title":["a"],"url":5,"date":true,"site":[]}"#).stated == StatedFacts())
   }
 }

@@ -58,7 +58,9 @@ final class Scratch: Sendable {
   /// The one file of this name, as a walk finds it.
   func found(_ name: String) throws -> FoundFile {
     var walk = FileWalk([FilePath(path + "/" + name)])
-    guard let file = walk.next() else { throw walk.problems.first ?? CaptureProblem(name: name, message: "not found") }
+    guard let file = walk.next() else {
+      throw walk.problems.first ?? CaptureProblem(name: name, message: "not found")
+    }
     return file
   }
 }

@@ -18,7 +18,9 @@ struct CaptureWalkTests {
 
   @Test("A folder is walked in order, and named as the user named it")
   func order() throws {
-    for name in ["wire/b.txt", "wire/a/2.md", "wire/a/1.TXT", "wire/c.jsonl.gz", "wire/a.json", "wire/z.ndjson"] {
+    for name in [
+      "wire/b.txt", "wire/a/2.md", "wire/a/1.TXT", "wire/c.jsonl.gz", "wire/a.json", "wire/z.ndjson",
+    ] {
       try scratch.write(name, "x")
     }
     #expect(
@@ -33,7 +35,9 @@ struct CaptureWalkTests {
 
   @Test("Kinds of files that are not read, hidden ones and special ones are counted")
   func passedOver() throws {
-    for name in ["in/a.html", "in/b.html", "in/c.pdf.gz", "in/README", "in/.hidden.txt", "in/.git/x.txt", "in/ok.txt"] {
+    for name in [
+      "in/a.html", "in/b.html", "in/c.pdf.gz", "in/README", "in/.hidden.txt", "in/.git/x.txt", "in/ok.txt",
+    ] {
       try scratch.write(name, "x")
     }
     mkfifo(scratch.path + "/in/pipe.txt", 0o600)
@@ -126,7 +130,8 @@ struct CaptureWalkTests {
   func lossless() {
     var random = Seeded(9)
     for _ in 0..<5_000 {
-      let path = FilePath(bytes: random.below(2) == 0 ? random.bytes(12) : Array(random.text().utf8) + [0x5C, 0x78, 0x34, 0x31])
+      let path = FilePath(
+        bytes: random.below(2) == 0 ? random.bytes(12) : Array(random.text().utf8) + [0x5C, 0x78, 0x34, 0x31])
       #expect(FilePath(printed: path.description) == path)
     }
   }

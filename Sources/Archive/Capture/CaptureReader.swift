@@ -18,7 +18,8 @@ struct CaptureReader: ~Copyable {
 
   /// The one article that comes through standard input. Its name is made from its bytes.
   mutating func readStandardInput() throws(CaptureProblem) -> (original: Original, capture: Capture) {
-    var file = FoundFile(path: FilePath("-"), location: "standard input", name: "standard input", format: .text)
+    var file = FoundFile(
+      path: FilePath("-"), location: "standard input", name: "standard input", format: .text)
     let input = OpenFile.standardInput
     var found: [UInt8] = []
     do throws(SystemError) {
@@ -33,7 +34,8 @@ struct CaptureReader: ~Copyable {
     file.location = "-/\(file.name)"
     return (
       Original(
-        name: file.name, location: file.location, mode: file.mode, modified: 0, size: found.count, sha256: sha256,
+        name: file.name, location: file.location, mode: file.mode, modified: 0, size: found.count,
+        sha256: sha256,
         data: deflater.compact(found)),
       Capture(path: file.name, sha256: sha256, text: text.text, encoding: text.encoding)
     )
@@ -55,7 +57,8 @@ struct CaptureReader: ~Copyable {
         hash.update(chunk)
         if file.isGzipped { kept.append(contentsOf: chunk) } else { deflater.append(chunk) }
         guard kept.count + deflater.count <= CaptureLimits.original else {
-          throw ReadingFault("is longer than \(CaptureLimits.original >> 20) MB even when compressed; split it")
+          throw ReadingFault(
+            "is longer than \(CaptureLimits.original >> 20) MB even when compressed; split it")
         }
       }
     } catch {
@@ -81,7 +84,8 @@ struct CaptureReader: ~Copyable {
     let (decoded, isInflated) = try text(of: found, file)
     let sha256 = SHA256.digest(of: found)
     let original = Original(
-      name: file.name, location: file.location, mode: status.mode, modified: status.modified, size: found.count,
+      name: file.name, location: file.location, mode: status.mode, modified: status.modified,
+      size: found.count,
       sha256: sha256, data: isInflated ? found : deflater.compact(found))
     let stated = file.format == .markdown ? FrontMatter.facts(in: decoded.text) : nil
     let capture = Capture(
@@ -112,5 +116,7 @@ struct CaptureReader: ~Copyable {
     return bytes
   }
 
-  private var tooLong: String { "is longer than \(CaptureLimits.article >> 20) MB, the most that one article may have" }
+  private var tooLong: String {
+    "is longer than \(CaptureLimits.article >> 20) MB, the most that one article may have"
+  }
 }

@@ -9,7 +9,7 @@ struct Deflater: ~Copyable {
   private let stream: UnsafeMutablePointer<z_stream>
   private var output: [UInt8] = []
 
-  /// Of zlib's levels: 1 takes a third of the time of 6 for a sixth more bytes.
+  /// Of zlib's levels: on news, 1 takes two fifths of the time of 6, for a twelfth more bytes.
   static let level: Int32 = 1
 
   init() {

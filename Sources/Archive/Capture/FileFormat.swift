@@ -26,7 +26,8 @@ struct FileKind: Hashable, Sendable {
   var ending = ""
 
   init(name: [UInt8]) {
-    var parts = name.split(separator: 0x2E, omittingEmptySubsequences: false).dropFirst().suffix(2).map(FileKind.lowered)
+    var parts = name.split(separator: 0x2E, omittingEmptySubsequences: false).dropFirst().suffix(2).map(
+      FileKind.lowered)
     if parts.last == "gz" {
       isGzipped = true
       parts.removeLast()

@@ -118,7 +118,8 @@ public struct FileWalk: Sequence, IteratorProtocol, Sendable {
     guard seen.insert(status.identity).inserted else { return nil }
     return FoundFile(
       path: place.path, location: place.location.description, name: FilePath.printable(place.name),
-      format: format, isGzipped: kind.isGzipped, size: status.size, modified: status.modified, mode: status.mode)
+      format: format, isGzipped: kind.isGzipped, size: status.size, modified: status.modified,
+      mode: status.mode)
   }
 
   private mutating func enter(_ place: Place) {

@@ -52,7 +52,9 @@ enum FrontMatter {
   /// `a`, `"a"` or `[a, "b"]`.
   private static func values(_ written: String) -> [String] {
     let words = Array(trimmed(written).utf8)
-    guard words.first == 0x5B, words.last == 0x5D else { return [unquoted(words[...])].filter { !$0.isEmpty } }
+    guard words.first == 0x5B, words.last == 0x5D else {
+      return [unquoted(words[...])].filter { !$0.isEmpty }
+    }
     var items: [ArraySlice<UInt8>] = []
     var start = 1
     var quote: UInt8?
@@ -72,7 +74,8 @@ enum FrontMatter {
 
   private static func unquoted(_ bytes: ArraySlice<UInt8>) -> String {
     let words = trimmed(String(decoding: bytes, as: UTF8.self))
-    guard let mark = words.utf8.first, mark == 0x22 || mark == 0x27, words.utf8.count >= 2, words.utf8.last == mark
+    guard let mark = words.utf8.first, mark == 0x22 || mark == 0x27, words.utf8.count >= 2,
+      words.utf8.last == mark
     else { return words }
     return String(words.dropFirst().dropLast())
   }

@@ -72,7 +72,11 @@ struct OpenFile: ~Copyable {
       length = max(0, got)
     }
     guard got >= 0 else { throw .last }
-    if bytes.isEmpty && bytes.capacity < chunk.count { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+    if bytes.isEmpty && bytes.capacity < chunk.count {
+      bytes = chunk
+    } else {
+      bytes.append(contentsOf: chunk)
+    }
     return got
   }
 }

@@ -25,16 +25,25 @@ extension RecordBatch {
     var captures: [Capture] = []
     var problems = self.problems
     captures.reserveCapacity(records.count)
+    var skipped = 0
     bytes.withUnsafeBufferPointer { bytes in
       for record in records {
         do throws(ReadingFault) {
           let raw = UnsafeBufferPointer(rebasing: bytes[record.span.range])
           captures.append(try capture(of: raw, record))
         } catch {
+          skipped += 1
+          if skipped > CaptureLimits.problems { continue }
           let which = record.number == record.line ? "" : "record \(record.number): "
           problems.append(CaptureProblem(file, line: record.line, "\(which)\(error.reason); record skipped"))
         }
       }
+    }
+    if skipped > CaptureLimits.problems {
+      let more = skipped - CaptureLimits.problems
+      let line = records.last?.line
+      problems.append(
+        CaptureProblem(file, line: line, "\(more) more records up to this line could not be read"))
     }
     return (captures, problems)
   }
@@ -52,7 +61,9 @@ extension RecordBatch {
       // A line in an older encoding: decoded first, then read.
       let decoded = try Decoded(Array(raw))
       encoding = decoded.encoding
-      parsed = try decoded.text.utf8.withUnsafeBufferPointer { (bytes) throws(ReadingFault) in try Record(bytes) }
+      parsed = try decoded.text.utf8.withUnsafeBufferPointer { (bytes) throws(ReadingFault) in
+        try Record(bytes)
+      }
     }
     return Capture(
       path: file.name, record: record.number, sha256: sha256, text: parsed.text, stated: parsed.stated,

@@ -8,6 +8,7 @@ extension RecordSplitter {
   /// | a line that is one object, and nothing behind it | values: it may hold a list of articles |
   /// | a line that ends inside a string, or before another `{` | lines, the first of them broken |
   /// | a line that ends inside an object | values |
+  /// | what is no JSON, and a line with `{` soon behind it | lines, the first of them broken |
   mutating func decide(_ atEnd: Bool) {
     guard let start = bytes.firstIndex(where: { !isSpace($0) }) else {
       line += bytes.count { $0 == 0x0A }
@@ -17,10 +18,15 @@ extension RecordSplitter {
     switch bytes[start] {
     case 0x5B: shape = .values
     case 0x7B: decideByLine(from: start, atEnd)
-    case 0x22, 0x2D, 0x30...0x39, 0x74, 0x66, 0x6E: shape = .lines
-    default: giveUp("is not JSON")
+    default: decideByLaterLines(atEnd)
     }
     values.line = line
+  }
+
+  private mutating func decideByLaterLines(_ atEnd: Bool) {
+    guard bytes.count >= 4096 || atEnd else { return }
+    let hasObject = zip(bytes, bytes.dropFirst()).prefix(4096).contains { $0 == 0x0A && $1 == 0x7B }
+    if hasObject { shape = .lines } else { giveUp("is not JSON") }
   }
 
   private mutating func decideByLine(from start: Int, _ atEnd: Bool) {

@@ -10,7 +10,7 @@ extension RecordSplitter {
     expandList()
     if atEnd, values.isInList { problems.append((line, "the list is not closed; the file may be cut off")) }
     if let start = values.start, scanned - start > CaptureLimits.record {
-      giveUp("record \(values.count + 1) is \(Self.tooLong)")
+      giveUp(line: line, "record \(values.count + 1) is \(Self.tooLong)")
     } else if values.start == nil {
       complete = scanned
     }
@@ -23,13 +23,15 @@ extension RecordSplitter {
 
   /// A first value like `{"articles": […]}` gives way to what is in its list.
   private mutating func expandList() {
-    guard values.count > 0, !values.isInList, !hasExpanded, let first = records.first, first.number == 1 else { return }
+    guard values.count > 0, !values.isInList, !hasExpanded, let first = records.first, first.number == 1
+    else { return }
     hasExpanded = true
     var lines = (line: first.line, offset: first.span.start)
     let inner = bytes.withUnsafeBufferPointer { all -> [RawRecord] in
       let reader = JSONReader(UnsafeBufferPointer(rebasing: all[first.span.range]))
       return list(in: reader).enumerated().map { index, value in
-        let span = TextSpan(start: value.span.start + first.span.start, end: value.span.end + first.span.start)
+        let span = TextSpan(
+          start: value.span.start + first.span.start, end: value.span.end + first.span.start)
         for byte in all[lines.offset..<span.start] where byte == 0x0A { lines.line += 1 }
         lines.offset = span.start
         return RawRecord(span: span, number: index + 1, line: lines.line)

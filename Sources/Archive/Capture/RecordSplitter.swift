@@ -19,7 +19,7 @@ struct RecordSplitter {
   /// The end of the last whole record.
   var complete = 0
   /// What is wrong with the file, by line.
-  var problems: [(line: Int, message: String)] = []
+  var problems: [(line: Int?, message: String)] = []
   /// Set when nothing more is to be read.
   var isOver = false
   /// Where reading stands among values.
@@ -54,7 +54,8 @@ struct RecordSplitter {
     return taken
   }
 
-  mutating func giveUp(_ message: String) {
+  /// Reads no further.
+  mutating func giveUp(line: Int? = nil, _ message: String) {
     problems.append((line, message))
     isOver = true
   }

@@ -52,14 +52,18 @@ struct RecordStream: ~Copyable {
   private mutating func begin() throws(ReadingFault) -> Bool {
     var bytes: [UInt8] = []
     while bytes.count < 4096, try source.read(into: &bytes) {}
-    guard bytes.contains(where: { !isSpace($0) }) || bytes.count >= 4096 else { throw ReadingFault("is empty") }
+    guard bytes.contains(where: { !isSpace($0) }) || bytes.count >= 4096 else {
+      throw ReadingFault("is empty")
+    }
     let mark = ByteOrderMark(bytes)
     if mark == .utf8 {
       bytes.removeFirst(3)
     } else if mark != nil || ByteOrder(guessing: bytes) != nil {
       // Line ends are two or four bytes here: such a file, rare as it is, is decoded as a whole.
       while try source.read(into: &bytes) {
-        if bytes.count > CaptureLimits.record { throw ReadingFault("is \(RecordSplitter.tooLong) and not UTF-8") }
+        if bytes.count > CaptureLimits.record {
+          throw ReadingFault("is \(RecordSplitter.tooLong) and not UTF-8")
+        }
       }
       let decoded = try Decoded(bytes)
       splitter.bytes = decoded.text.utf8

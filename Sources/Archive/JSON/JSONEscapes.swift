@@ -7,7 +7,9 @@ extension [UInt8] {
     while offset < end {
       while offset + 8 <= end {
         let eight = EightBytes(text, at: offset)
-        guard eight.arePlainASCII, !eight.contain(0x22), !eight.contain(0x5C), !eight.contain(0x7F) else { break }
+        guard eight.arePlainASCII, !eight.contain(0x22), !eight.contain(0x5C), !eight.contain(0x7F) else {
+          break
+        }
         offset += 8
       }
       guard offset < end else { break }

@@ -100,7 +100,9 @@ extension JSONReader {
         if eight.contain(0x22) || eight.contain(0x5C) || eight.containControl { break }
         offset += 8
       }
-      guard let byte = next, byte != 0x0A else { throw JSONError(reason: "the string is not closed", offset: start) }
+      guard let byte = next, byte != 0x0A else {
+        throw JSONError(reason: "the string is not closed", offset: start)
+      }
       offset += 1
       if byte == 0x22 { return }
       if byte == 0x5C { try skipEscape() }
@@ -114,7 +116,9 @@ extension JSONReader {
     case 0x75:
       offset += 1
       for _ in 0..<4 {
-        guard let digit = next, hexadecimalValue(digit) != nil else { throw fault("\\u wants four hexadecimal digits") }
+        guard let digit = next, hexadecimalValue(digit) != nil else {
+          throw fault("\\u wants four hexadecimal digits")
+        }
         offset += 1
       }
     default: throw fault("there is no such escape in JSON")

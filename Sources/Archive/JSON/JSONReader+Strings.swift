@@ -7,15 +7,14 @@ extension JSONReader {
     let start = span.start + 1
     let end = span.end - 1
     let inside = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    guard var escape = inside.firstIndex(of: 0x5C) else { return Array(inside) }
+    guard var escape = inside.offset(of: 0x5C, from: 0) else { return Array(inside) }
     var decoded: [UInt8] = []
     decoded.reserveCapacity(inside.count)
     var plain = 0
     while escape < inside.count {
       decoded.append(contentsOf: inside[plain..<escape])
       plain = escape + undoEscape(inside, at: escape, into: &decoded)
-      escape = plain
-      while escape < inside.count, inside[escape] != 0x5C { escape += 1 }
+      escape = inside.offset(of: 0x5C, from: plain) ?? inside.count
     }
     decoded.append(contentsOf: inside[plain...])
     return decoded
@@ -34,7 +33,9 @@ extension JSONReader {
     case 0x75:
       var code = codeUnit(text, at: offset)
       var width = 6
-      if code & 0xFC00 == 0xD800, offset + 12 <= text.count, text[offset + 6] == 0x5C, text[offset + 7] == 0x75 {
+      if code & 0xFC00 == 0xD800, offset + 12 <= text.count, text[offset + 6] == 0x5C,
+        text[offset + 7] == 0x75
+      {
         let low = codeUnit(text, at: offset + 6)
         if low & 0xFC00 == 0xDC00 {
           code = 0x10000 + (code & 0x3FF) << 10 + (low & 0x3FF)

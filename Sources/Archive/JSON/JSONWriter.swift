@@ -71,7 +71,9 @@ public struct JSONWriter: Sendable {
     wantsComma = false
   }
 
-  private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) throws -> Void) rethrows {
+  private mutating func enclose(
+    _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) throws -> Void
+  ) rethrows {
     separate()
     bytes.append(open)
     wantsComma = false
