@@ -80,10 +80,10 @@ CREATE TABLE zones (
   -- The labelled stretches of a capture's text; together they cover all of its words.
   article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   start       INTEGER NOT NULL,  -- offset in the capture's text (not in the body)
-  length      INTEGER NOT NULL,  -- in Unicode scalars
   kind        TEXT NOT NULL  -- what it is; standfirst and dateline may lie over body
     CHECK (kind IN ('headline', 'standfirst', 'byline', 'dateline', 'body', 'caption', 'related', 'tags', 'comment',
       'disclaimer', 'promo', 'nav')),
+  length      INTEGER NOT NULL,  -- in Unicode scalars
   PRIMARY KEY (article_id, start, kind)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,7 +1,7 @@
 /// A claim as it was stored: who said what, and where the words stand.
 public struct StoredClaim: Sendable {
   /// Words and their place in the capture's text, in Unicode scalars.
-  public struct Passage: Hashable, Sendable {
+  public struct Excerpt: Hashable, Sendable {
     public var text: String
     public var start: Int
     public var end: Int
@@ -9,7 +9,7 @@ public struct StoredClaim: Sendable {
 
   public struct Source: Hashable, Sendable {
     /// The words that name the source here: "He".
-    public var words: Passage
+    public var words: Excerpt
     /// person, organization, document, anonymous or unknown.
     public var kind: String
     /// The full name when it is known: "Walid Khali".
@@ -27,9 +27,9 @@ public struct StoredClaim: Sendable {
   /// The claim inside which it stands.
   public var parent: Int?
   public var source: Source?
-  public var cue: Passage?
+  public var cue: Excerpt?
   /// What is attributed; its parts are joined by " … ".
-  public var content: Passage
+  public var content: Excerpt
   /// Where the parts stand; one unless the cue interrupts the words.
   public var parts: [Range<Int>]
 }
@@ -72,18 +72,18 @@ struct ClaimReader: ~Copyable {
       let start: Int = row.next()
       places[part, default: []].append(start..<start + row.next())
     }
-    func passage(_ part: String, _ text: String?) -> StoredClaim.Passage? {
+    func excerpt(_ part: String, _ text: String?) -> StoredClaim.Excerpt? {
       guard let text, let first = places[part]?.first, let last = places[part]?.last else { return nil }
-      return StoredClaim.Passage(text: text, start: first.lowerBound, end: last.upperBound)
+      return StoredClaim.Excerpt(text: text, start: first.lowerBound, end: last.upperBound)
     }
     return StoredClaim(
       id: id, article: article, kind: kind, modality: modality, pattern: pattern, parent: parent,
-      source: passage("source", words).map {
+      source: excerpt("source", words).map {
         StoredClaim.Source(
           words: $0, kind: sourceKind ?? "unknown", name: isResolved || source != words ? source : nil)
       },
-      cue: passage("cue", cue),
-      content: passage("content", content) ?? StoredClaim.Passage(text: content, start: 0, end: 0),
+      cue: excerpt("cue", cue),
+      content: excerpt("content", content) ?? StoredClaim.Excerpt(text: content, start: 0, end: 0),
       parts: places["content"] ?? [])
   }
 }

@@ -83,7 +83,7 @@ extension Query {
   }
 
   /// Typed text, short enough to be shown in a message.
-  static func shortened(_ text: some StringProtocol) -> String {
+  public static func shortened(_ text: some StringProtocol) -> String {
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: Limits.echo, limitedBy: scalars.endIndex),
       end < scalars.endIndex

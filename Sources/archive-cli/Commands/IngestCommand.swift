@@ -35,7 +35,9 @@ struct IngestCommand: AsyncParsableCommand {
         Output.complain("\(problem)")
       },
       progress: { progress in
-        bar.show("\(progress.articles) articles, \(megabytes(progress.bytes))  \(progress.file)")
+        bar.show(
+          "\(progress.articles) articles, \(megabytes(progress.bytes))  \(progress.file)",
+          count: progress.articles)
       })
     bar.end()
     try json ? printJSON(report) : printSummary(report, path)

@@ -47,7 +47,7 @@ struct SearchCommand: ParsableCommand {
       case .persons: try printPersons(query, archive)
       }
     if count == 0 {
-      if listing.format == .text { Output.remark("nothing found") }
+      if listing.format == .text { Output.remark("nothing found for “\(Query.shortened(query.text))”") }
       throw ExitCode.nothingFound
     }
   }
