@@ -53,6 +53,21 @@ extension NewsArchive {
     }
   }
 
+  /// The first word or phrase of a query that no article has; nil when each of them occurs somewhere.
+  ///
+  /// For the line under an empty list: whoever has mistyped a name wants to know which.
+  public func missingTerm(of query: Query) throws -> Query.Term? {
+    let find = try connection.prepare("SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT 1")
+    for term in query.expression?.terms ?? [] {
+      guard let match = try FTSExpression(Query(term)) else { continue }
+      try find.bind(.text(match.text))
+      let isThere = try find.next() != nil
+      find.reset()
+      if !isThere { return term }
+    }
+    return nil
+  }
+
   /// How many rows of the index match: cheap, since nothing is ranked. nil when the query has no words.
   public func count(_ query: Query) throws -> Int? {
     guard let expression = try FTSExpression(query), !expression.isComplement else { return nil }

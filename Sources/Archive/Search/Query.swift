@@ -24,6 +24,9 @@ public struct Query: Hashable, Sendable {
     self.expression = expression
   }
 
+  /// A query for one term alone.
+  init(_ term: Term) { self.init(text: term.text, expression: .term(term)) }
+
   /// Whether nothing at all is asked for: no word and no filter.
   public var isEmpty: Bool { expression == nil && filters.isEmpty }
 }
@@ -83,7 +86,7 @@ extension Query {
   }
 
   /// Typed text, short enough to be shown in a message.
-  public static func shortened(_ text: some StringProtocol) -> String {
+  static func shortened(_ text: some StringProtocol) -> String {
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: Limits.echo, limitedBy: scalars.endIndex),
       end < scalars.endIndex

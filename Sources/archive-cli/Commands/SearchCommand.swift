@@ -47,9 +47,14 @@ struct SearchCommand: ParsableCommand {
       case .persons: try printPersons(query, archive)
       }
     if count == 0 {
-      if listing.format == .text { Output.remark("nothing found for “\(Query.shortened(query.text))”") }
+      if listing.format == .text { Output.remark(try reason(query, archive)) }
       throw ExitCode.nothingFound
     }
+  }
+
+  private func reason(_ query: Query, _ archive: borrowing NewsArchive) throws -> String {
+    let missing = (scope ?? query.scope ?? .articles) == .articles ? try archive.missingTerm(of: query) : nil
+    return missing.map { "nothing found: no article has “\($0.text)”" } ?? "nothing found"
   }
 
   /// What was left out of the query, or with --why everything about its reading.
