@@ -40,8 +40,10 @@ struct ArchiveCommand: AsyncParsableCommand {
       }
       try Output.flush()
     } catch {
-      if error is ExitCode || error is CleanExit || error is ValidationError {
-        Output.leave(saying: fullMessage(for: error), exitCode(for: error))
+      // The argument parser knows its own errors: wrong usage and calls for help.
+      let code = exitCode(for: error)
+      if error is ExitCode || code == .success || code == .validationFailure {
+        Output.leave(saying: fullMessage(for: error), code)
       }
       Output.complain("\(error)")
       exit(withError: ExitCode.trouble)
