@@ -41,6 +41,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["Archive"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["Archive", "archive-cli"], swiftSettings: strict),
   ]
 )

@@ -78,6 +78,7 @@ CREATE UNIQUE INDEX captures_record ON captures(original_id, record);
 
 CREATE TABLE zones (
   -- The labelled stretches of a capture's text; together they cover all of its words.
+  -- (The key's columns come first: integrity_check before SQLite 3.41 looks for the others in the wrong place.)
   article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   start       INTEGER NOT NULL,  -- offset in the capture's text (not in the body)
   kind        TEXT NOT NULL  -- what it is; standfirst and dateline may lie over body

@@ -30,7 +30,7 @@ struct ArchiveCommand: AsyncParsableCommand {
     do {
       command = try parseAsRoot(nil)
     } catch {
-      exit(withError: error)
+      Output.leave(saying: fullMessage(for: error), exitCode(for: error))
     }
     do {
       if var command = command as? any AsyncParsableCommand {
@@ -40,7 +40,11 @@ struct ArchiveCommand: AsyncParsableCommand {
       }
       try Output.flush()
     } catch {
-      if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
+      // The argument parser knows its own errors: wrong usage and calls for help.
+      let code = exitCode(for: error)
+      if error is ExitCode || code == .success || code == .validationFailure {
+        Output.leave(saying: fullMessage(for: error), code)
+      }
       Output.complain("\(error)")
       exit(withError: ExitCode.trouble)
     }

@@ -20,7 +20,7 @@ public struct Capture: Sendable {
     self.path = path
     self.record = record
     self.sha256 = sha256
-    self.text = text
+    self.text = text.withoutEscapeSequences
     self.stated = stated
     self.encoding = encoding
   }

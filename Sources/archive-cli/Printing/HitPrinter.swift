@@ -33,7 +33,7 @@ struct HitPrinter {
   mutating func finish() throws {
     try printer.finish()
     if format == .text, let total, total > count, count > 0, Terminal.output.isTerminal {
-      Output.remark("\n\(count) of \(total); --limit 0 shows all")
+      Output.remark("\(count) of \(total); --limit 0 shows all")
     }
   }
 }

@@ -49,6 +49,24 @@ enum Output {
   /// Something that is no result: how a query was read, what was left out.
   static func remark(_ text: String) { tell(Terminal.errors.styled(visible(text), .dim)) }
 
+  /// Ends the program with what the argument parser has to say: help goes to standard output, a complaint
+  /// about the arguments, which quotes them, to standard error.
+  static func leave(saying text: String, _ code: ExitCode) -> Never {
+    var code = code
+    do {
+      if text.isEmpty || code != .success {
+        try flush()
+        if !text.isEmpty { tell(visible(text, .kept)) }
+      } else {
+        try line(visible(text, .kept))
+        try flush()
+      }
+    } catch {
+      if code == .success, !(error is ExitCode) { code = .trouble }
+    }
+    exit(code.rawValue)
+  }
+
   private static func tell(_ text: String) {
     try? flush()
     ProgressLine.clear()

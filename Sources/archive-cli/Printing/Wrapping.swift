@@ -23,6 +23,9 @@ struct Wrapping {
   private var word = ""
   private var wordWidth = 0
   private var hasSpace = false
+  /// The style in which the line ends, and the one in which the word begins and ends.
+  private var lineStyle: Style?
+  private var wordStyles: (first: Style?, last: Style?) = (nil, nil)
 
   /// The lines, each with its indentation; one line when the terminal has no width.
   static func lines(of pieces: [StyledText], indent: Int = 0, on terminal: Terminal) -> [String] {
@@ -52,6 +55,8 @@ struct Wrapping {
         close(&isOpen)
         endWord()
       }
+      if word.isEmpty { wordStyles.first = style }
+      wordStyles.last = style
       if let style, !isOpen {
         word += style.on
         isOpen = true
@@ -75,10 +80,22 @@ struct Wrapping {
       lines.append(indent + line)
       (line, lineWidth) = (word, wordWidth)
     } else {
-      line += (space == 1 ? " " : "") + word
+      append(space == 1 ? " " : "")
       lineWidth += space + wordWidth
     }
+    lineStyle = wordStyles.last
     (word, wordWidth, hasSpace) = ("", 0, false)
+  }
+
+  /// Adds the word to the line; a style that goes on from one to the other is left on.
+  private mutating func append(_ space: String) {
+    if let style = wordStyles.first, style == lineStyle, !line.isEmpty {
+      line.unicodeScalars.removeLast(Style.off.unicodeScalars.count)
+      line += space
+      line.unicodeScalars.append(contentsOf: word.unicodeScalars.dropFirst(style.on.unicodeScalars.count))
+    } else {
+      line += space + word
+    }
   }
 
   private mutating func finished() -> [String] {
