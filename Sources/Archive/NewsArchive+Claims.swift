@@ -27,7 +27,7 @@ extension NewsArchive {
   /// The claims that are asked for, in the order of their articles, one at a time: memory holds one.
   public func claims(matching selection: ClaimSelection, _ body: (StoredClaim) throws -> Void) throws {
     var conditions = Conditions()
-    conditions.add(try FTSExpression(selection.query), in: .claims)
+    conditions.add(try FTSExpression.spelled(selection.query), in: .claims)
     conditions.addArticleFilters(of: selection.query, outlets: try outletNames(for: selection.query))
     conditions.addClaimFilters(of: selection.query)
     if let kind = selection.sourceKind {

@@ -2,7 +2,7 @@ extension NewsArchive {
   /// The people that a query names, by any spelling; all of them for an empty query. Those named most come first.
   public func persons(matching query: Query, limit: Int = 0) throws -> [PersonLine] {
     var conditions = Conditions()
-    conditions.add(try FTSExpression(query), in: .persons)
+    conditions.add(try FTSExpression.spelled(query), in: .persons)
     for filter in query.filters where filter.key == .person || filter.key == .by {
       conditions.add(
         filter, "persons.id IN (\(Conditions.personIDs))", .text(Conditions.phrase(filter.value)))

@@ -26,7 +26,7 @@ extension NewsArchive {
     _ body: (Hit) throws -> Void
   ) throws {
     var conditions = filters
-    let expression = try FTSExpression(query)
+    let expression = try FTSExpression.spelled(query)
     let match = expression.flatMap { $0.isComplement ? nil : $0.text }
     let sql: String
     if match != nil {
@@ -70,7 +70,7 @@ extension NewsArchive {
 
   /// How many rows of the index match: cheap, since nothing is ranked. nil when the query has no words.
   public func count(_ query: Query) throws -> Int? {
-    guard let expression = try FTSExpression(query), !expression.isComplement else { return nil }
+    guard let expression = try FTSExpression.spelled(query), !expression.isComplement else { return nil }
     let count = try connection.prepare("SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?")
     try count.bind(.text(expression.text))
     guard var row = try count.next() else { return nil }

@@ -15,6 +15,13 @@ public struct FTSExpression: Hashable, Sendable {
   /// The spellings that are searched beside the typed ones, by what they stand for.
   public let spellings: [Query.Name: [Spelling]]
 
+  /// The query with the spellings that rules know, unless it is exact; nil when it has no words.
+  public static func spelled(_ query: Query, columns: [String] = []) throws -> FTSExpression? {
+    query.isExact
+      ? try FTSExpression(query, columns: columns)
+      : try FTSExpression(query, columns: columns, expansion: NameExpansion())
+  }
+
   /// nil when the query has no words: then there is nothing to MATCH.
   ///
   /// `columns` narrows the search to these columns of the index.

@@ -13,6 +13,8 @@ public struct Query: Hashable, Sendable {
   public var filters: [Filter] = []
   /// What was left out or read otherwise than it may have been meant.
   public var notes: [Note] = []
+  /// Whether names are found under no other spelling than the one typed: `--exact`.
+  public var isExact = false
 
   /// Reads a query; linear in its length.
   public init(_ text: String) {

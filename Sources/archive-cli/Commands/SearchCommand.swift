@@ -36,9 +36,10 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var limit: LimitOption
 
   func run() throws {
-    let query = filters.narrowing(Query(try QueryWords.joined(query)))
+    var query = filters.narrowing(Query(try QueryWords.joined(query)))
+    query.isExact = exact
     let archive = try NewsArchive(path: archive.existing())
-    tell(query)
+    try tell(query)
     let count =
       switch scope ?? query.scope ?? .articles {
       case .articles: try printArticles(query, archive)
@@ -57,12 +58,17 @@ struct SearchCommand: ParsableCommand {
     return missing.map { "nothing found: no article has “\($0.text)”" } ?? "nothing found"
   }
 
-  /// What was left out of the query, or with --why everything about its reading.
-  private func tell(_ query: Query) {
+  /// With --why everything about the reading of the query, else what was left out of it or searched beside it.
+  private func tell(_ query: Query) throws {
+    let explanation = Explanation(query, searched: try FTSExpression.spelled(query))
     if why {
-      for line in Explanation(query).lines { Output.remark(line) }
-    } else {
-      for note in query.notes where note.kind == .leftOut { Output.remark(note.text) }
+      for line in explanation.lines { Output.remark(line) }
+      return
+    }
+    for note in query.notes where note.kind == .leftOut { Output.remark(note.text) }
+    let also = explanation.items.flatMap(\.spellings).map(\.text)
+    if listing.format == .text, !also.isEmpty {
+      Output.remark("also searched: \(also.joined(separator: ", ")) (--exact to stop)")
     }
   }
 

@@ -75,11 +75,10 @@ struct ProgressLine {
 
 /// When the line was drawn last: the one thing about it that changes.
 private final class LastDrawn {
-  /// Begins in the future: work of less than half a second flickers no line.
-  private var time = ContinuousClock.now + .milliseconds(400)
+  private var time: ContinuousClock.Instant?
 
   func isDue(_ now: ContinuousClock.Instant) -> Bool {
-    if time.duration(to: now) < .milliseconds(100) { return false }
+    if let time, time.duration(to: now) < .milliseconds(100) { return false }
     time = now
     return true
   }
