@@ -10,7 +10,7 @@ struct Record: Sendable {
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingFault) {
     var reader = JSONReader(bytes)
     let values = try Record.values(&reader)
-    func first<Value>(_ fact: RecordKeys.Fact, _ read: (JSONValue) -> Value?) -> Value? {
+    func first<Found>(_ fact: RecordKeys.Fact, _ read: (JSONValue) -> Found?) -> Found? {
       for rank in Record.ranks[fact] ?? [] {
         if let value = values[rank], let found = read(value) { return found }
       }

@@ -5,9 +5,9 @@
 /// Each byte is looked at once; the memory is that of the longest record.
 struct RecordSplitter {
   /// How the records stand in the file.
-  enum Shape: Hashable, Sendable { case undecided, lines, values }
+  enum Layout: Hashable, Sendable { case undecided, lines, values }
 
-  var shape = Shape.undecided
+  var layout = Layout.undecided
   /// The bytes since the last batch.
   var bytes: [UInt8] = []
   /// How many of them have been looked at.
@@ -29,12 +29,12 @@ struct RecordSplitter {
   /// A line over the limit is being passed over.
   private var isSkippingLine = false
 
-  init(shape: Shape = .undecided) { self.shape = shape }
+  init(layout: Layout = .undecided) { self.layout = layout }
 
   /// Looks at what was appended to `bytes`.
   mutating func scan(atEnd: Bool) {
-    if shape == .undecided { decide(atEnd) }
-    switch shape {
+    if layout == .undecided { decide(atEnd) }
+    switch layout {
     case .undecided: if bytes.count > CaptureLimits.record { giveUp("the first line is \(Self.tooLong)") }
     case .lines: scanLines(atEnd)
     case .values: scanValues(atEnd)

@@ -80,7 +80,7 @@ struct RecordStream: ~Copyable {
 
   /// Whether the file ends in a line that someone is still writing: it is left for the next time.
   private mutating func dropsUnfinishedLine() -> Bool {
-    guard splitter.shape == .lines, source.hasGrown else { return false }
+    guard splitter.layout == .lines, source.hasGrown else { return false }
     let rest = splitter.bytes[splitter.complete...]
     return rest.withUnsafeBufferPointer { bytes in
       var reader = JSONReader(bytes)

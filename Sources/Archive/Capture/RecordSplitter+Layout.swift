@@ -16,7 +16,7 @@ extension RecordSplitter {
       return
     }
     switch bytes[start] {
-    case 0x5B: shape = .values
+    case 0x5B: layout = .values
     case 0x7B: decideByLine(from: start, atEnd)
     default: decideByLaterLines(atEnd)
     }
@@ -26,7 +26,7 @@ extension RecordSplitter {
   private mutating func decideByLaterLines(_ atEnd: Bool) {
     guard bytes.count >= 4096 || atEnd else { return }
     let hasObject = zip(bytes, bytes.dropFirst()).prefix(4096).contains { $0 == 0x0A && $1 == 0x7B }
-    if hasObject { shape = .lines } else { giveUp("is not JSON") }
+    if hasObject { layout = .lines } else { giveUp("is not JSON") }
   }
 
   private mutating func decideByLine(from start: Int, _ atEnd: Bool) {
@@ -43,14 +43,14 @@ extension RecordSplitter {
       scanned = stop
       return
     }
-    var first = RecordSplitter(shape: .values)
+    var first = RecordSplitter(layout: .values)
     first.bytes = Array(bytes[start..<stop])
     first.hasExpanded = true
     first.scanValues(false)
     if first.values.start == nil {
-      shape = next == nil ? .values : .lines
+      layout = next == nil ? .values : .lines
     } else {
-      shape = first.values.isInString || next == 0x7B || next == nil ? .lines : .values
+      layout = first.values.isInString || next == 0x7B || next == nil ? .lines : .values
     }
   }
 }
