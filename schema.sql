@@ -56,8 +56,9 @@ CREATE TABLE originals (
   id        INTEGER PRIMARY KEY,  -- the file's number
   name      TEXT NOT NULL UNIQUE REFERENCES sqlar(name) ON UPDATE CASCADE, -- its row in sqlar
   location  TEXT NOT NULL,     -- where it was found: an absolute path
-  sha256    BLOB NOT NULL,     -- SHA-256 of its bytes, hex(sha256) to read it; empty: the ingest was cut short
+  sha256    BLOB NOT NULL,     -- SHA-256 of its bytes; hex(sha256) to read it
   current   INTEGER NOT NULL CHECK (current IN (0, 1)),  -- 0: the file has changed since
+  complete  INTEGER NOT NULL CHECK (complete IN (0, 1)), -- 0: an ingest was cut short before the last record; the next one goes on
   ingested  TEXT NOT NULL      -- when, in UTC: '2024-05-01T12:00:00Z'
 ) STRICT;
 CREATE UNIQUE INDEX originals_current ON originals(location) WHERE current = 1;

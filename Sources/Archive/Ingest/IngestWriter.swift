@@ -8,7 +8,6 @@ struct IngestWriter: ~Copyable {
   /// The file of records that is being written: its row, and what it was before.
   private struct Records {
     var original: Int
-    var sha256: [UInt8]
     var older: CaptureStore.Known?
   }
 
@@ -70,14 +69,14 @@ struct IngestWriter: ~Copyable {
       try archive.clearProblems(location: original.location)
       let older = try archive.original(at: original.location)
       let id = try archive.beginRecords(original, over: older, at: time)
-      records = Records(original: id, sha256: original.sha256, older: older)
+      records = Records(original: id, older: older)
       note(original)
     case .record(let capture, let rows):
       guard let records else { preconditionFailure("a record came before its file") }
       try archive.begin()
       count(try archive.add(capture, rows, original: records.original, over: records.older), rows)
     case .recordsEnd:
-      if let records { try archive.endRecords(records.original, sha256: records.sha256) }
+      if let records { try archive.endRecords(records.original) }
       records = nil
     }
   }

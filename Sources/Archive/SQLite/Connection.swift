@@ -23,6 +23,7 @@ struct Connection: ~Copyable {
   /// A lock held by someone else is waited for, `patience` milliseconds at most. A database of a stranger
   /// cannot run functions of ours from its schema: reading connections do not trust it.
   init(path: String, mode: Mode, patience: Int32 = 8000) throws(SQLiteError) {
+    _ = Connection.isConfigured
     file = path
     handle = try Connection.open(path, mode)
     sqlite3_extended_result_codes(handle, 1)
@@ -33,6 +34,9 @@ struct Connection: ~Copyable {
   }
 
   deinit { sqlite3_close_v2(handle) }
+
+  /// SQLite counts no allocations of ours: each count costs a lock. Set once, before the first connection.
+  private static let isConfigured = archive_set_memory_statistics(0) == SQLITE_OK
 
   private static func open(_ path: String, _ mode: Mode) throws(SQLiteError) -> OpaquePointer {
     let flags =

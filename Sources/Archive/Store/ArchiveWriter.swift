@@ -97,26 +97,27 @@ struct ArchiveWriter: ~Copyable {
 
   /// Keeps a file's bytes, and an older version of it under another name; gives the file's row.
   func add(_ original: Original, over older: CaptureStore.Known?, at time: String) throws -> Int {
-    if let older { try captures.retire(older) }
-    return try captures.add(original, at: time, connection)
+    try add(original, over: older, isComplete: true, at: time)
   }
 
   /// Keeps the bytes of a file of records, whose records follow; gives the file's row.
   ///
-  /// Until ``endRecords(_:)`` the row has no SHA-256: an ingest that dies in between leaves a mark of it, and the
-  /// next one goes on where it stopped.
+  /// Until ``endRecords(_:)`` the row is marked as incomplete: when an ingest dies in between, the next one goes on
+  /// with it.
   func beginRecords(_ original: Original, over older: CaptureStore.Known?, at time: String) throws -> Int {
-    if let older, older.sha256.isEmpty {
-      try captures.resume(older, with: original)
-      return older.id
-    }
-    var begun = original
-    begun.sha256 = []
-    return try add(begun, over: older, at: time)
+    if let older, !older.isComplete, older.sha256 == original.sha256 { return older.id }
+    return try add(original, over: older, isComplete: false, at: time)
   }
 
   /// All records of the file are written.
-  func endRecords(_ original: Int, sha256: [UInt8]) throws { try captures.complete(original, sha256) }
+  func endRecords(_ original: Int) throws { try captures.complete(original) }
+
+  private func add(
+    _ original: Original, over older: CaptureStore.Known?, isComplete: Bool, at time: String
+  ) throws -> Int {
+    if let older { try captures.retire(older) }
+    return try captures.add(original, isComplete: isComplete, at: time, connection)
+  }
 
   /// Writes one capture with its article.
   ///

@@ -12,26 +12,23 @@ struct CaptureStore: ~Copyable {
   private let keys: Statement
   private let whole: Statement
   private let countCurrent: Statement
-  private let setBytes: Statement
-  private let setDigest: Statement
+  private let setComplete: Statement
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let findOriginal = try connection.prepare(
-      "SELECT id, name, sha256 FROM originals WHERE location = ? AND current = 1")
+      "SELECT id, name, sha256, complete FROM originals WHERE location = ? AND current = 1")
     let retireOriginal = try connection.prepare("UPDATE originals SET current = 0 WHERE id = ?")
     let renameOriginal = try connection.prepare("UPDATE sqlar SET name = ?2 WHERE name = ?1")
     let nameTaken = try connection.prepare("SELECT 1 FROM sqlar WHERE name = ?")
     let insertOriginal = try connection.prepare(
-      "INSERT INTO originals (name, location, sha256, current, ingested) VALUES (?, ?, ?, 1, ?)")
+      "INSERT INTO originals (name, location, sha256, current, complete, ingested) VALUES (?, ?, ?, 1, ?, ?)")
     let insertBytes = try connection.prepare(
       "INSERT INTO sqlar (name, mode, mtime, sz, data) VALUES (?, ?, ?, ?, ?)")
     let findArticle = try connection.prepare(
       "SELECT article_id FROM captures WHERE sha256 = ? AND article_id IS NOT NULL LIMIT 1")
     let insertCapture = try connection.prepare(
       """
-      INSERT INTO captures (original_id, record, article_id, sha256, encoding, current) VALUES (?, ?, ?, ?, ?, 1)
-      ON CONFLICT (original_id, record)
-        DO UPDATE SET article_id = excluded.article_id, sha256 = excluded.sha256, current = 1
+      INSERT OR IGNORE INTO captures (original_id, record, article_id, sha256, encoding, current) VALUES (?, ?, ?, ?, ?, 1)
       """)
     let retireCaptures = try connection.prepare(
       "UPDATE captures SET current = 0 WHERE original_id = ?1 AND current = 1")
@@ -45,8 +42,7 @@ struct CaptureStore: ~Copyable {
       "SELECT article_id FROM captures WHERE original_id = ? AND record IS NULL AND article_id IS NOT NULL")
     let countCurrent = try connection.prepare(
       "SELECT count(*) FROM captures WHERE article_id = ? AND current = 1")
-    let setBytes = try connection.prepare("UPDATE sqlar SET sz = ?2, data = ?3 WHERE name = ?1")
-    let setDigest = try connection.prepare("UPDATE originals SET sha256 = ?2 WHERE id = ?1")
+    let setComplete = try connection.prepare("UPDATE originals SET complete = 1 WHERE id = ?")
     self.findOriginal = findOriginal
     self.retireOriginal = retireOriginal
     self.renameOriginal = renameOriginal
@@ -59,8 +55,7 @@ struct CaptureStore: ~Copyable {
     self.keys = keys
     self.whole = whole
     self.countCurrent = countCurrent
-    self.setBytes = setBytes
-    self.setDigest = setDigest
+    self.setComplete = setComplete
   }
 
   /// A file that was captured at a place before.
@@ -68,13 +63,16 @@ struct CaptureStore: ~Copyable {
     var id: Int
     var name: String
     var sha256: [UInt8]
+    /// Whether it was read to its end.
+    var isComplete: Bool
   }
 
   /// What was last captured at a location; nil when nothing was.
   func original(at location: String) throws(SQLiteError) -> Known? {
     try findOriginal.bind(.text(location))
     guard var row = try findOriginal.next() else { return nil }
-    let known = Known(id: row.next(), name: row.next(), sha256: row.next())
+    let known = Known(
+      id: row.next(), name: row.next(), sha256: row.next(), isComplete: row.next())
     findOriginal.reset()
     return known
   }
@@ -89,25 +87,19 @@ struct CaptureStore: ~Copyable {
 
   /// Writes a file's bytes; gives its row's id.
   func add(
-    _ original: Original, at time: String, _ connection: borrowing Connection
+    _ original: Original, isComplete: Bool, at time: String, _ connection: borrowing Connection
   ) throws(SQLiteError) -> Int {
     let name = try free(original.name)
     try insertBytes.run(
       .text(name), .integer(original.mode), .integer(original.modified), .integer(original.size),
       .blob(original.data))
-    try insertOriginal.run(.text(name), .text(original.location), .blob(original.sha256), .text(time))
+    try insertOriginal.run(.text(name), .text(original.location), .blob(original.sha256),
+      .integer(isComplete ? 1 : 0), .text(time))
     return connection.lastInsertedID
   }
 
-  /// Goes on with a file of records whose ingest was cut short.
-  func resume(_ known: Known, with original: Original) throws(SQLiteError) {
-    try setBytes.run(.text(known.name), .integer(original.size), .blob(original.data))
-  }
-
   /// Marks a file of records as read to its end.
-  func complete(_ original: Int, _ sha256: [UInt8]) throws(SQLiteError) {
-    try setDigest.run(.integer(original), .blob(sha256))
-  }
+  func complete(_ original: Int) throws(SQLiteError) { try setComplete.run(.integer(original)) }
 
   /// The article that was read from the same bytes before.
   func article(withBytes sha256: [UInt8]) throws(SQLiteError) -> Int? {

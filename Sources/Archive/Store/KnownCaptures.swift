@@ -18,7 +18,7 @@ struct KnownCaptures: ~Copyable {
     try Schema.prepareForReading(connection)
     let find = try connection.prepare("SELECT 1 FROM captures WHERE sha256 = ? AND article_id IS NOT NULL")
     let findOriginal = try connection.prepare(
-      "SELECT sha256 FROM originals WHERE location = ? AND current = 1")
+      "SELECT sha256 FROM originals WHERE location = ? AND current = 1 AND complete = 1")
     self.find = find
     self.findOriginal = findOriginal
     self.connection = connection
