@@ -2,7 +2,7 @@
 # Sourced by the other scripts; a plain POSIX shell will do.
 
 command -v swift >/dev/null 2>&1 || {
-  echo "swift is missing: install Swift 6.1 or newer from https://swift.org/install" >&2
+  echo "swift is missing: install Swift 6.2 or newer from https://swift.org/install" >&2
   exit 1
 }
 

@@ -2,10 +2,8 @@
 # Builds `archive`, ingests the invented samples and searches them: sh scripts/try.sh [QUERY]
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/needs.sh
-
-swift build -c release --product archive
-archive="$(swift build -c release --show-bin-path)/archive"
+sh scripts/build.sh
+archive=".build/release/archive"
 db="${TMPDIR:-/tmp}/archive-samples.db"
 rm -f "$db"
 "$archive" ingest --db "$db" samples

@@ -93,7 +93,8 @@ struct CaptureStore: ~Copyable {
     try insertBytes.run(
       .text(name), .integer(original.mode), .integer(original.modified), .integer(original.size),
       .blob(original.data))
-    try insertOriginal.run(.text(name), .text(original.location), .blob(original.sha256),
+    try insertOriginal.run(
+      .text(name), .text(original.location), .blob(original.sha256),
       .integer(isComplete ? 1 : 0), .text(time))
     return connection.lastInsertedID
   }

@@ -1,0 +1,28 @@
+# One command each. `make` alone lists them.
+
+ARCHIVE = .build/release/archive
+
+.PHONY: help release test format lint evaluate
+
+help:
+	@echo "make release    build the program: $(ARCHIVE)"
+	@echo "make test       build and run every test"
+	@echo "make format     format the sources"
+	@echo "make lint       fail when a source is not formatted, or the compiler warns"
+	@echo "make evaluate   measure what is found, against the floors in scripts/floors.json"
+
+# The Swift runtime goes into the program: it starts in half the time and runs where no Swift is installed.
+release:
+	sh scripts/build.sh
+
+test:
+	sh scripts/test.sh
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+evaluate: release
+	python3 scripts/evaluate.py --archive $(ARCHIVE)
