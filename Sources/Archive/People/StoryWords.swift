@@ -129,13 +129,14 @@ struct StoryWords: Sendable {
     for i in range where tokens[i].isWord {
       if tokens[i].isCapitalized {
         content += 1
+      } else if traits[i].has(.speech) {
+        return false
       } else if !traits[i].has([.opener, .particle]) {
         small += 1
       }
     }
     if content > 4 && small * 10 <= content { return true }
     return content > 3 && small * 2 < content && !mark(range.upperBound - 1, is: ".")
-      && !range.contains { traits[$0].has(.speech) && !tokens[$0].isCapitalized }
   }
 
   private static let compoundEnds: WordSet = [
