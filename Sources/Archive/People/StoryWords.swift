@@ -1,5 +1,5 @@
 /// The tokens of a story with what the tables know of each: what every reader of this folder works on.
-struct StoryWords: Sendable {
+final class StoryWords: Sendable {
   let story: Story
   /// One entry for each token.
   let traits: [WordTraits]
