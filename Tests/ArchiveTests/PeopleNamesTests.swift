@@ -92,6 +92,13 @@ struct PeopleNamesTests {
     #expect(found.mentions.map(\.person) == [0, 1, 0, 1])
   }
 
+  @Test("A title of the other gender shows that a surname is somebody else's")
+  func otherGender() {
+    let found = people("President Vantry spoke. Elena Vantry listened. Mr. Vantry smiled.")
+    #expect(found.persons.map(\.name) == ["Vantry", "Elena Vantry"])
+    #expect(found.mentions.map(\.person) == [0, 1, 0])
+  }
+
   @Test("A headline introduces nobody, but shows whom the story names")
   func headline() {
     let text = Text("Holvik Quits Over Canal\n\nMinister Igor Holvik quit on Monday.")

@@ -69,6 +69,7 @@ final class StoryWords: Sendable {
   ) -> WordTraits {
     guard text[token.end - 1] == 0x73, token.span.count > 4 else { return [] }
     let one = table[key(text, token.start, token.end - 1)] ?? []
+    if one.has(.people) { return .people }
     if one.has([.role, .unnamed]) { return .unnamed }
     return one.has([.thing, .document]) && !one.has([.given, .family]) ? .thing : []
   }
