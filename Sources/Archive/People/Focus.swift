@@ -28,8 +28,11 @@ struct Focus: Sendable {
   mutating func note(_ event: Event) { events.append(event) }
 
   /// The one of the greatest weight before a token, among those that `fits` lets pass with a factor above zero.
-  func strongest(before token: Int, in sentence: Int, within distance: Int = 8, fits: (Int) -> Float) -> Int?
-  {
+  ///
+  /// nil when nobody passes, or when a second comes within `margin` (1: any lead is enough).
+  func strongest(
+    before token: Int, in sentence: Int, within distance: Int = 8, margin: Float = 1, fits: (Int) -> Float
+  ) -> Int? {
     var i = firstEvent(from: token) - 1
     var scores: [(who: Int, score: Float)] = []
     var steps = 0
@@ -49,7 +52,9 @@ struct Focus: Sendable {
       i -= 1
       steps += 1
     }
-    return scores.max { $0.score < $1.score }?.who
+    guard let best = scores.max(by: { $0.score < $1.score }) else { return nil }
+    let isDisputed = margin > 1 && scores.contains { $0.who != best.who && $0.score * margin > best.score }
+    return isDisputed ? nil : best.who
   }
 
   /// The first event at or behind a token, by bisection.

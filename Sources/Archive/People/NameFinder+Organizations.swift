@@ -124,7 +124,7 @@ extension NameFinder {
       if words.word(next, is: "the"), !isAnd { next += 1 }
       let first = next
       while next < end, next - first < 5, words.isNameWord(next),
-        !words.traits[next].has([.title, .role, .opener, .calendar]),
+        !words.traits[next].has([.title, .role, .calendar]),
         !words.traits[next].has(.given) || words.traits[next].has(.doubtful) || next > first
       {
         next += 1

@@ -2,36 +2,58 @@
 enum OrganizationWords {
   /// The head of a name: "Russian Defense Ministry", "Bank of England", "Free Army".
   static let heads = """
-    ministry army navy guard guards party forces force front council agency university bank committee commission department parliament senate congress
-    cabinet court union association federation institute institution foundation office organization organisation authority board bureau administration
-    government police military command corps brigade battalion regiment division academy college school hospital centre center company corporation group
-    society club league alliance coalition movement campaign network foundation trust fund church assembly house service services union confederation conference
-    exchange treasury embassy consulate directorate secretariat mission project initiative programme program observatory
-    chamber syndicate cooperative airlines airways railways industries enterprises holdings motors systems technologies laboratories
-    press news times post journal tribune herald gazette guardian telegraph chronicle daily television tv radio channel magazine review observer
-    republic kingdom emirates caliphate resistance militia state team squad panel task-force taskforce tribunal inspectorate
-    partnership partners associates brothers sons works mills stores supermarkets energy petroleum oil gas airlines steel chemical chemicals electric electronics pharmaceuticals
-    insurance securities financial capital investments bancorp bancshares savings communications international resources minerals mines mining products foods
-    productions exploration pictures records entertainment publishing publications properties realty consulting advertising aviation aerospace
-    brewery breweries banque banco banca bankverein societe compagnie groupe gesellschaft genossenschaft affairs
-    brigades battalions militias units regime opposition leadership presidency premiership campaign senate secretariat caucus faction
+    ministry army navy guard guards party forces force front council agency university bank committee
+    commission department parliament senate congress
+    cabinet court union association federation institute institution foundation office organization
+    organisation authority board bureau administration
+    government police military command corps brigade battalion regiment division academy college school
+    hospital centre center company corporation group
+    society club league alliance coalition movement campaign network foundation trust fund church assembly
+    house service services union confederation conference
+    exchange treasury embassy consulate directorate secretariat mission project initiative programme program
+    observatory
+    chamber syndicate cooperative airlines airways railways industries enterprises holdings motors systems
+    technologies laboratories
+    press news times post journal tribune herald gazette guardian telegraph chronicle daily television tv
+    radio channel magazine review observer
+    republic kingdom emirates caliphate resistance militia state team squad panel task-force taskforce
+    tribunal inspectorate
+    partnership partners associates brothers sons works mills stores supermarkets energy petroleum oil gas
+    airlines steel chemical chemicals electric electronics pharmaceuticals
+    insurance securities financial capital investments bancorp bancshares savings communications international
+    resources minerals mines mining products foods
+    productions exploration pictures records entertainment publishing publications properties realty
+    consulting advertising aviation aerospace
+    brewery breweries banque banco banca bankverein societe compagnie groupe gesellschaft genossenschaft
+    affairs
+    brigades battalions militias units regime opposition leadership presidency premiership campaign senate
+    secretariat caucus faction
     """
 
   /// Legal forms: whatever stands before them is a company.
   static let tails = """
-    inc ltd co corp plc llc llp gmbh ag sa nv bv spa ab asa oyj pty pte lp incorporated limited corporation company cos bhd kk
+    inc ltd co corp plc llc llp gmbh ag sa nv bv spa ab asa oyj pty pte lp incorporated limited corporation
+    company cos bhd kk
     """
 
   /// Organizations and institutions of one word, and famous abbreviations.
   static let known = """
-    reuters afp ap upi irna isna mehr fars tasnim sana tass ria interfax xinhua kyodo yonhap dpa ansa efe anadolu wafa petra bbc cnn nbc abc cbs fox msnbc pbs npr itv cbc rt sputnik
-    al-jazeera al-arabiya aljazeera bloomberg politico breitbart axios buzzfeed vox hamas hezbollah hizbollah hizbullah fatah plo isis isil daesh taliban al-qaeda al-qaida
-    nato un opec oecd imf who unesco unicef unhcr iaea wto asean cis osce eu ec efta brics gcc mercosur interpol europol unrwa wfp fao undp ilo icc icj cia fbi nsa nasa fda epa
-    sec fcc doj irs nypd lapd dhs ice fema cdc nih usda usaid atf tsa osha naacp aclu nra dnc rnc gop mi5 mi6 gchq nhs kgb fsb gru svr mossad shin irgc idf pkk ypg sdf pyd fsa
-    kremlin pentagon bundestag bundesbank bundesrat knesset duma majlis sejm rada politburo whitehall downing congress senate parliament
-    yahoo google microsoft apple amazon facebook twitter youtube instagram wikipedia netflix intel ibm boeing airbus siemens toyota honda nissan sony samsung nokia ericsson
-    philips unilever nestle novartis pfizer bayer basf volkswagen daimler bmw renault peugeot fiat lufthansa ryanair easyjet exxonmobil chevron gazprom rosneft lukoil yukos aramco
-    barclays hsbc citigroup citibank deutsche ubs walmart tesco sainsbury's asda ikea mcdonald's starbucks pepsi coca-cola tesla uber airbnb paypal ebay oracle cisco
+    reuters afp ap upi irna isna mehr fars tasnim sana tass ria interfax xinhua kyodo yonhap dpa ansa efe
+    anadolu wafa petra bbc cnn nbc abc cbs fox msnbc pbs npr itv cbc rt sputnik
+    al-jazeera al-arabiya aljazeera bloomberg politico breitbart axios buzzfeed vox hamas hezbollah hizbollah
+    hizbullah fatah plo isis isil daesh taliban al-qaeda al-qaida
+    nato un opec oecd imf who unesco unicef unhcr iaea wto asean cis osce eu ec efta brics gcc mercosur
+    interpol europol unrwa wfp fao undp ilo icc icj cia fbi nsa nasa fda epa
+    sec fcc doj irs nypd lapd dhs ice fema cdc nih usda usaid atf tsa osha naacp aclu nra dnc rnc gop mi5 mi6
+    gchq nhs kgb fsb gru svr mossad shin irgc idf pkk ypg sdf pyd fsa
+    kremlin pentagon bundestag bundesbank bundesrat knesset duma majlis sejm rada politburo whitehall downing
+    congress senate parliament
+    yahoo google microsoft apple amazon facebook twitter youtube instagram wikipedia netflix intel ibm boeing
+    airbus siemens toyota honda nissan sony samsung nokia ericsson
+    philips unilever nestle novartis pfizer bayer basf volkswagen daimler bmw renault peugeot fiat lufthansa
+    ryanair easyjet exxonmobil chevron gazprom rosneft lukoil yukos aramco
+    barclays hsbc citigroup citibank deutsche ubs walmart tesco sainsbury's asda ikea mcdonald's starbucks
+    pepsi coca-cola tesla uber airbnb paypal ebay oracle cisco
     ukip snp dup plaid labour tories tory likud kadima
     """
 

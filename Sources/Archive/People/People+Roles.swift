@@ -50,7 +50,7 @@ extension People {
   /// Of several who fit the one who is being talked about, when the others are not.
   private func salient(among fitting: [Int], before token: Int, within distance: Int) -> Int? {
     guard !fitting.isEmpty else { return nil }
-    return personFocus.strongest(before: token, in: sentence(of: token), within: distance) {
+    return personFocus.strongest(before: token, in: sentence(of: token), within: distance, margin: 1.15) {
       fitting.contains($0) ? 1 : 0
     }
   }

@@ -234,7 +234,9 @@ public struct People: Sendable {
       head + 1 < range.upperBound && words.traits[head + 1].has(.speech)
       || start > range.lowerBound && words.traits[start - 1].has(.speech)
       || words.word(start - 1, is: "to") && words.word(start - 2, is: "according")
-    guard speaks || (isDefinite && start == range.lowerBound) else { return }
+    guard speaks || (isDefinite && (start == range.lowerBound || words.mark(start - 1, is: ","))) else {
+      return
+    }
     if isDefinite, let person = person(inRole: head, from: start) {
       personFocus.note(.init(token: head, sentence: sentence, who: person, weight: speaks ? 3 : 2))
     } else if speaks {

@@ -46,7 +46,10 @@ enum RoleKinds {
       ("nominee", keys("candidate contender")),
       ("spokesperson", keys("spokesman spokeswoman")), ("spokesman", keys("spokesperson")),
       ("spokeswoman", keys("spokesperson")),
-      ("businessman", heads.union(keys("tycoon billionaire entrepreneur investor owner founder"))),
+      (
+        "businessman",
+        keys("tycoon billionaire millionaire entrepreneur investor owner founder developer magnate")
+      ),
       ("author", keys("writer novelist journalist")),
       ("writer", keys("author novelist journalist columnist")), ("singer", keys("musician star artist")),
       ("minister", keys("secretary counterpart premier")),

@@ -25,17 +25,38 @@ struct Roster: Sendable {
   private static let crowd = 16
 
   let words: StoryWords
-  let candidates: [NameCandidate]
+  private(set) var candidates: [NameCandidate]
   private(set) var groups: [NameGroup]
 
   init(_ words: StoryWords, _ candidates: [NameCandidate]) {
     self.words = words
     self.candidates = candidates
     groups = NameGroup.groups(of: candidates, in: words)
+    cutForeignWords()
     joinSignsOfSingles()
     admitFullNames()
     admitTitledSingles()
+    splitByGender()
     assignSingles()
+  }
+
+  /// "Rival Ana Vantry" where the article has "Ana Vantry" as well: the first word is no part of the name.
+  private mutating func cutForeignWords() {
+    let known = Set(groups.lazy.filter { $0.keys.count > 1 }.map { NameGroup.hash($0.keys) })
+    var isCut = false
+    for group in groups
+    where group.keys.count > 2 && known.contains(NameGroup.hash(Array(group.keys.dropFirst()))) {
+      let first = candidates[group.places[0]].name.lowerBound
+      let next = words.traits[first + 1]
+      guard !words.traits[first].has([.given, .family, .particle]), next.has(.given),
+        words.tokens[first + 1].isWord
+      else { continue }
+      for place in group.places {
+        candidates[place].name = (candidates[place].name.lowerBound + 1)..<candidates[place].name.upperBound
+      }
+      isCut = true
+    }
+    if isCut { groups = NameGroup.groups(of: candidates, in: words) }
   }
 
   // MARK: Evidence
@@ -202,6 +223,35 @@ struct Roster: Sendable {
   private func speaksAlone(_ group: NameGroup) -> Bool {
     group.places.count > 1 && group.signs.contains(.speaks) && !group.signs.contains(.article)
       && !group.signs.contains(.placed) && isFollowedByPronoun(group)
+  }
+
+  /// "Mr Vantry" where the article's only full name is "Elena Vantry": another person of the same surname.
+  private mutating func splitByGender() {
+    for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
+      let group = groups[index]
+      guard let person = person(for: group.keys[0], gender: nil, lead: nil),
+        let gender = entries[person].gender
+      else { continue }
+      guard let first = group.places.first(where: { !agree(candidates[$0].gender, gender) }) else { continue }
+      let other = group.places.filter {
+        !agree(candidates[$0].gender, gender)
+          || candidates[$0].gender == nil && candidates[$0].signs.contains(.titled)
+      }
+      // Given names mislead; an office that only the lone surname has makes it another person.
+      guard other.contains(where: { !RoleText(candidates[$0], in: words).nouns.isEmpty }) else {
+        entries[person].gender = candidates[first].gender
+        continue
+      }
+      var split = NameGroup(keys: group.keys)
+      split.places = other
+      split.signs = group.signs
+      split.gender = candidates[first].gender
+      split.person = entries.count
+      groups[index].places.removeAll { other.contains($0) }
+      if groups[index].places.isEmpty { groups[index].person = entries.count }
+      enter(Entry(keys: group.keys, groups: [groups.count], gender: split.gender, best: first))
+      groups.append(split)
+    }
   }
 
   private mutating func assignSingles() {

@@ -8,14 +8,21 @@ enum Salience {
     if words.quoted[unit.lowerBound] { return 0.3 }
     if next < sentence.upperBound, words.tokens[next].kind == .genitive { return 0.6 }
     if before >= sentence.lowerBound, words.traits[before].has(.speech) {
-      // "said Orlo Vant" speaks, "told Orlo Vant" is told.
-      return words.tokens[before].key == "told" || words.tokens[before].key == "asked" ? 0.9 : 3
+      // "told Orlo Vant" is told; "…,” said Orlo Vant" speaks; in "Lee said Orlo Vant left" another does.
+      if words.tokens[before].key == "told" || words.tokens[before].key == "asked" { return 0.9 }
+      if before == sentence.lowerBound || !words.tokens[before - 1].isWord { return 3 }
+      if next >= sentence.upperBound || words.tokens[next].kind == .mark { return 2 }
+      return 1.2
     }
     if before >= sentence.lowerBound, objectWords.contains(words.tokens[before].key) {
       return words.word(before, is: "to") && words.word(before - 1, is: "according") ? 3 : 0.8
     }
     guard next < sentence.upperBound else { return 0.9 }
     if words.traits[next].has(.speech) { return 3 }
+    // Two who are joined by "and" count alike.
+    if words.word(next, is: "and") || before > sentence.lowerBound && words.word(before, is: "and") {
+      return 1.5
+    }
     if words.mark(next, is: ",") { return isBeginning(before, sentence, words) ? 2 : 1.2 }
     if words.tokens[next].isWord, !words.tokens[next].isCapitalized,
       !objectWords.contains(words.tokens[next].key),

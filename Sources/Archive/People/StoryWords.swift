@@ -1,5 +1,5 @@
 /// The tokens of a story with what the tables know of each: what every reader of this folder works on.
-struct StoryWords: Sendable {
+final class StoryWords: Sendable {
   let story: Story
   /// One entry for each token.
   let traits: [WordTraits]
@@ -69,6 +69,7 @@ struct StoryWords: Sendable {
   ) -> WordTraits {
     guard text[token.end - 1] == 0x73, token.span.count > 4 else { return [] }
     let one = table[key(text, token.start, token.end - 1)] ?? []
+    if one.has(.people) { return .people }
     if one.has([.role, .unnamed]) { return .unnamed }
     return one.has([.thing, .document]) && !one.has([.given, .family]) ? .thing : []
   }
@@ -129,13 +130,14 @@ struct StoryWords: Sendable {
     for i in range where tokens[i].isWord {
       if tokens[i].isCapitalized {
         content += 1
+      } else if traits[i].has(.speech) {
+        return false
       } else if !traits[i].has([.opener, .particle]) {
         small += 1
       }
     }
     if content > 4 && small * 10 <= content { return true }
     return content > 3 && small * 2 < content && !mark(range.upperBound - 1, is: ".")
-      && !range.contains { traits[$0].has(.speech) && !tokens[$0].isCapitalized }
   }
 
   private static let compoundEnds: WordSet = [

@@ -55,6 +55,7 @@ struct Title: Sendable {
     Title("det detective", role: "detective", example: "Det. Orlo Vant left.", names: "Orlo Vant"),
     Title("const constable", role: "constable", example: "Const. Orlo Vant left.", names: "Orlo Vant"),
     Title("sen senator sens senators", role: "senator", example: "Sen. Orlo Vant left.", names: "Orlo Vant"),
+    Title("del delegate dels", role: "delegate", example: "Del. Orlo Vant left.", names: "Orlo Vant"),
     Title(
       "rep representative reps", role: "representative", example: "Rep. Orlo Vant left.", names: "Orlo Vant"),
     Title("gov governor govs", role: "governor", example: "Gov. Orlo Vant left.", names: "Orlo Vant"),
@@ -95,10 +96,10 @@ struct Title: Sendable {
       names: "Orlo"),
     Title("chancellor", role: "chancellor", example: "Chancellor Orlo Vant left.", names: "Orlo Vant"),
     Title(
-      "herr monsieur signor senor don", role: nil, gender: .male, example: "Herr Orlo Vant left.",
+      "herr monsieur signor senor", role: nil, gender: .male, example: "Herr Orlo Vant left.",
       names: "Orlo Vant"),
     Title(
-      "frau madam signora senora dona", role: nil, gender: .female, example: "Frau Orla Vant left.",
+      "frau madam signora senora", role: nil, gender: .female, example: "Frau Orla Vant left.",
       names: "Orla Vant"),
     Title("comrade", role: nil, example: "Comrade Orlo Vant left.", names: "Orlo Vant"),
   ]

@@ -77,7 +77,7 @@ public struct Sentences: Sendable {
       mr mrs ms messrs mx dr prof rev fr sr jr st hon gen lt maj col capt cmdr cpl sgt adm brig comdr gov sen sens
       rep reps pres supt insp det const amb atty asst dept dir div corp inc ltd co cos bros vs v no nos vol p pp
       fig figs ed eds est al eg ie cf jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur
-      thurs fri sat sun ave blvd mt ft u.s u.k u.n e.g i.e a.m p.m spokesperson's ph.d pvt gunnery
+      thurs fri sat sun ave blvd mt ft u.s u.k u.n e.g i.e a.m p.m spokesperson's ph.d pvt del dels cpt
       """)
 
   /// Words that begin a sentence far more often than they go on after "U.S.".
