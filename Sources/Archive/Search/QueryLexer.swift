@@ -18,6 +18,8 @@ struct QueryLexer {
   /// A dash has just been read: what follows is a word even when it reads OR.
   private var isBehindDash = false
   private(set) var notes: [Query.Note] = []
+  /// Words before a colon so far.
+  private var colons = 0
   /// Enough for anyone; the rest of a hostile query is read without comment.
   private static let mostNotes = 12
 
@@ -99,6 +101,7 @@ struct QueryLexer {
     let name = string(letters)
     let colon = at
     at += 1
+    colons += 1
     if let key = Query.Filter.Key(rawValue: name.lowercased()), at < scalars.count {
       let isExact = Self.closers(of: scalars[at]) != nil
       let value: ArraySlice<Unicode.Scalar>
@@ -114,7 +117,7 @@ struct QueryLexer {
         return .filter(key, value: text, isExact: isExact, typed: string(scalars[start..<at]))
       }
       at = colon + 1
-    } else if at < scalars.count, notes.count < Self.mostNotes,
+    } else if at < scalars.count, colons < Self.mostNotes,
       IndexWords.isWordPart(scalars[at]) || Self.closers(of: scalars[at]) != nil,
       let meant = FilterNames.meant(by: name.lowercased())
     {

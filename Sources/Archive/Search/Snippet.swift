@@ -44,15 +44,12 @@ public struct Snippet: Hashable, Sendable {
 
   /// The opening words of a text, for a hit that no word brought.
   public init(opening text: String) {
-    var end = text.unicodeScalars.startIndex
     var spaces = 0
-    for (count, index) in text.unicodeScalars.indices.enumerated() {
-      end = index
-      if text.unicodeScalars[index] == " " || text.unicodeScalars[index] == "\n" { spaces += 1 }
-      if spaces == Self.words || count == Self.longest { break }
+    let opening = text.unicodeScalars.prefix(Self.longest).prefix { scalar in
+      if scalar == " " || scalar == "\n" { spaces += 1 }
+      return spaces < Self.words
     }
-    if spaces < Self.words, text.unicodeScalars.count <= Self.longest { end = text.unicodeScalars.endIndex }
-    append(Piece(String(text.unicodeScalars[..<end]) + (end < text.unicodeScalars.endIndex ? " …" : "")))
+    append(Piece(String(opening) + (opening.endIndex < text.unicodeScalars.endIndex ? " …" : "")))
   }
 
   /// The matched words as they are written, each once, in reading order.
