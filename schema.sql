@@ -194,21 +194,25 @@ CREATE TABLE problems (
 ) STRICT;
 CREATE INDEX problems_location ON problems(location);
 
-CREATE VIRTUAL TABLE articles_fts
+CREATE VIRTUAL TABLE articles_fts USING fts5(
   -- Full-text index of the articles: WHERE articles_fts MATCH '"at tanf"'. https://sqlite.org/fts5.html
-  USING fts5(headline, standfirst, body, content='articles', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+  headline, standfirst, body,
+  content="articles", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
-CREATE VIRTUAL TABLE claims_fts
+CREATE VIRTUAL TABLE claims_fts USING fts5(
   -- Full-text index of the claims: WHERE claims_fts MATCH 'source: khali AND content: weapons'
-  USING fts5(source, content, content='claims', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+  source, content,
+  content="claims", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
-CREATE VIRTUAL TABLE comments_fts
+CREATE VIRTUAL TABLE comments_fts USING fts5(
   -- Full-text index of the readers' comments.
-  USING fts5(author, text, content='comments', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+  author, text,
+  content="comments", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
-CREATE VIRTUAL TABLE person_aliases_fts
+CREATE VIRTUAL TABLE person_aliases_fts USING fts5(
   -- Full-text index of every spelling of every person's name.
-  USING fts5(alias, content='person_aliases', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+  alias,
+  content="person_aliases", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 -- Rows changed or deleted by hand keep the indexes in step. There is no trigger on INSERT: a statement that
 -- can fire one makes FTS5 flush, which triples the time of an ingest; so whoever inserts a row indexes it,
