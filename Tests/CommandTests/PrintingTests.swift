@@ -102,7 +102,8 @@ struct PrintingTests {
     arguments: [
       ("Herald", "Herald"), ("a,b", "\"a,b\""), ("he said \"no\"", "\"he said \"\"no\"\"\""),
       ("=HYPERLINK(1)", "'=HYPERLINK(1)"), ("@SUM", "'@SUM"), ("+1 (555)", "'+1 (555)"), ("-12.5", "-12.5"),
-      ("- said", "'- said"), (" =1", "' =1"), (" 1", "\" 1\""), ("\t=1", "' =1"), ("one\ntwo", "one two"), ("", ""),
+      ("- said", "'- said"), (" =1", "' =1"), (" 1", "\" 1\""), ("\t=1", "' =1"), ("one\ntwo", "one two"),
+      ("", ""),
       ("\u{1B}[m", "␛[m"),
     ])
   func csv(_ text: String, _ cell: String) {
