@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Archive
+
+@Suite("archive check, and changes by hand")
+struct CheckTests {
+  static let indexes = ["articles_fts", "claims_fts", "comments_fts", "person_aliases_fts"]
+
+  @Test("A sound archive is said to be sound, and not changed")
+  func sound() async throws {
+    let run = try await Desk.withArchive().archive("check")
+    #expect(run.out == "the archive is sound\n")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test(
+    "What was broken by hand is told with its table, and --repair mends what can be derived",
+    arguments: [
+      ("an article deleted without its rows", "DELETE FROM articles WHERE id = 3", "claims"),
+      ("claims deleted without their spans", "DELETE FROM claims WHERE article_id = 3", "claim_spans"),
+      ("a person deleted", "DELETE FROM persons WHERE id = 1", "person_aliases"),
+      (
+        "a row inserted without its index entry",
+        "INSERT INTO comments (article_id, position, text) VALUES (3, 9, 'never indexed')", "comments_fts"
+      ),
+      ("an index emptied", "INSERT INTO claims_fts(claims_fts) VALUES ('delete-all')", "claims_fts"),
+    ])
+  func repaired(_ what: String, by sql: String, at place: String) async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute(sql)
+    let check = try await desk.archive("check")
+    #expect(check.status == 2)
+    #expect(check.out.split(separator: "\n").contains { $0.hasPrefix(place + ": ") }, "\(check.out)")
+    let again = try await desk.archive("check")
+    #expect(again.out == check.out, "looking has changed something")
+    let repair = try await desk.archive("check", "--repair")
+    #expect(repair.status == 0, "\(repair.out)")
+    #expect(repair.out == "repaired; the archive is sound\n")
+    #expect(try await desk.archive("check").status == 0)
+  }
+
+  @Test("A repair leaves every article and every original as it was")
+  func leavesAlone() async throws {
+    let desk = try await Desk.withArchive()
+    let before = try await desk.archive("export").out
+    let counts = try desk.rowCounts()
+    _ = try await desk.archive("check", "--repair")
+    #expect(try await desk.archive("export").out == before)
+    #expect(try desk.rowCounts() == counts)
+  }
+
+  @Test("Words changed under a claim's span are told, since nothing can mend them")
+  func words() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute("UPDATE articles SET body = 'x' || body")
+    let run = try await desk.archive("check")
+    #expect(run.status == 2)
+    #expect(run.out.contains("claim_spans: "))
+    #expect(try await desk.archive("check", "--repair").status == 2)
+  }
+
+  @Test(
+    "UPDATE and DELETE by hand keep the full-text indexes in step",
+    arguments: [
+      "UPDATE articles SET headline = 'Zeppelin over Orlo' WHERE id = 1",
+      "UPDATE articles SET body = 'zeppelin'",
+      "UPDATE articles SET id = 700 WHERE id = 7", "DELETE FROM articles WHERE id = 2",
+      "DELETE FROM articles",
+      "UPDATE claims SET source = 'A zeppelin', content = 'zeppelin' WHERE id < 5",
+      "UPDATE claims SET source = NULL", "DELETE FROM claims WHERE kind = 'direct'",
+      "UPDATE comments SET author = 'Zeppelin'", "DELETE FROM comments",
+      "UPDATE person_aliases SET alias = 'Zeppelin'", "DELETE FROM person_aliases WHERE id = 1",
+      "PRAGMA foreign_keys = ON; DELETE FROM captures; DELETE FROM articles WHERE id = 3",
+    ])
+  func inStep(_ sql: String) async throws {
+    let desk = try await Desk.withArchive()
+    let database = try desk.database()
+    try database.execute(sql)
+    for index in Self.indexes {
+      #expect(throws: Never.self, "\(index)") {
+        try database.execute("INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
+      }
+    }
+  }
+
+  @Test("Search finds what was changed by hand, and no longer what was there")
+  func searched() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute("UPDATE articles SET body = 'A zeppelin.' WHERE headline LIKE 'Ferry%'")
+    #expect(try await desk.archive("search", "zeppelin").status == 0)
+    #expect(try await desk.archive("search", "propeller").status == 1)
+  }
+}

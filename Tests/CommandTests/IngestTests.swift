@@ -1,0 +1,226 @@
+import Foundation
+import Testing
+
+@testable import Archive
+
+@Suite("archive ingest")
+struct IngestTests {
+  @Test("A folder becomes an archive, and one line says what is in it")
+  func folder() async throws {
+    let desk = try Desk.withNews()
+    let run = try await desk.archive("ingest", "news")
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    let claims = try desk.database().integer("SELECT count(*) FROM claims") ?? 0
+    #expect(claims > 10)
+    #expect(
+      run.out
+        == "archive.db: 7 new articles, \(claims) claims\npassed over: 1 .csv, 1 .jpg, 1 hidden\n")
+  }
+
+  @Test("The figures of a run are one JSON object")
+  func figures() async throws {
+    let desk = try Desk.withNews()
+    let run = try await desk.archive("ingest", "--json", "news")
+    let figures = try #require(try run.objects().first)
+    #expect(figures["added"] as? Int == 7)
+    #expect(figures["files"] as? Int == 6)
+    #expect(figures["passed_over"] as? Int == 3)
+    #expect(figures["problems"] as? Int == 0)
+  }
+
+  @Test(
+    "The same folder again changes nothing, however it is named",
+    arguments: [
+      ["news"], ["./news/"], ["news", "news"], ["news/../news"], ["news/harbour.txt", "news"], [],
+    ])
+  func again(_ paths: [String]) async throws {
+    let desk = try await Desk.withArchiveOfItsOwn()
+    let before = try desk.rowCounts()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: desk.path + "/archive.db"))
+    let run = try await desk.archive(["ingest"] + paths)
+    #expect(run.status == 0)
+    #expect(run.out.hasPrefix("archive.db: 0 new articles, "), "\(run.out)")
+    #expect(try desk.rowCounts() == before)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: desk.path + "/archive.db")) == bytes)
+  }
+
+  @Test("A file that is named twice in one run is read once")
+  func namedTwice() async throws {
+    let desk = try Desk.withNews()
+    let run = try await desk.archive("ingest", "news/harbour.txt", "./news/harbour.txt", "news")
+    #expect(run.status == 0)
+    #expect(try desk.rowCounts()["articles"] == 7)
+    #expect(try desk.rowCounts()["captures"] == 7)
+    #expect(try desk.rowCounts()["sqlar"] == 6)
+  }
+
+  @Test("The same story under another name is one article with two captures")
+  func copied() async throws {
+    let desk = try await Desk.withArchiveOfItsOwn()
+    try desk.write("news/again/copy.txt", Newsroom.harbour)
+    _ = try await desk.archive("ingest", "news")
+    let database = try desk.database()
+    #expect(try database.integer("SELECT count(*) FROM articles") == 7)
+    #expect(
+      try database.integer(
+        """
+        SELECT count(*) FROM captures JOIN articles ON articles.id = captures.article_id
+         WHERE headline LIKE 'Harbour wall%'
+        """) == 2)
+  }
+
+  @Test("A changed file replaces its article under the same number and keeps what it was")
+  func changedFile() async throws {
+    let desk = try await Desk.withArchiveOfItsOwn()
+    let number = try desk.article("Harbour wall at Orlo to be raised before winter")
+    try desk.write(
+      "news/harbour.txt", Newsroom.harbour.replacingOccurrences(of: "before winter", with: "after all"))
+    let run = try await desk.archive("ingest", "news")
+    #expect(run.status == 0)
+    #expect(run.out.contains("0 new articles, 1 replaced"), "\(run.out)")
+    #expect(try desk.article("Harbour wall at Orlo to be raised after all") == number)
+    #expect(try await desk.archive("search", "\"before winter\"").status == 1)
+    #expect(try await desk.archive("search", "\"raised after all\"").status == 0)
+
+    let database = try desk.database()
+    #expect(try database.integer("SELECT count(*) FROM articles") == 7)
+    #expect(
+      try database.integer("SELECT count(*) FROM captures WHERE current = 0 AND article_id = \(number)") == 1)
+    #expect(
+      try database.integer(
+        """
+        SELECT sz FROM sqlar JOIN originals USING (name)
+         WHERE sqlar.name LIKE 'superseded/%/news/harbour.txt' AND current = 0
+        """) == Newsroom.harbour.utf8.count)
+    #expect(try database.integer("SELECT count(*) FROM sqlar WHERE name = 'news/harbour.txt'") == 1)
+    #expect(try await desk.archive("check").status == 0)
+  }
+
+  @Test("A changed record replaces the article with the same id; the others stay as they are")
+  func changedRecord() async throws {
+    let desk = try await Desk.withArchiveOfItsOwn()
+    let (onions, pump) = (
+      try desk.article("Five tankers were carrying onions"), try desk.article("A pump without a motor")
+    )
+    try desk.write(
+      "news/crawl.jsonl",
+      Newsroom.record(["id": "r-0", "title": "A new first line", "text": "The mayor said it rained."])
+        + Newsroom.crawl.replacingOccurrences(of: "without a motor", with: "with a motor"))
+    let run = try await desk.archive("ingest", "news")
+    #expect(run.out.contains("1 new article, 1 replaced"), "\(run.out)")
+    #expect(try desk.article("A pump with a motor") == pump)
+    #expect(try desk.article("Five tankers were carrying onions") == onions)
+    #expect(try desk.rowCounts()["articles"] == 8)
+    #expect(try await desk.archive("check").status == 0)
+  }
+
+  @Test("A broken line is named with its file, the rest is stored, and the complaint goes when it is mended")
+  func brokenLine() async throws {
+    let desk = try Desk()
+    let (one, two) = (
+      Newsroom.record(["id": "a", "title": "One", "text": "The mayor said it rained."]),
+      Newsroom.record(["id": "b", "title": "Two", "text": "The mayor said it snowed."])
+    )
+    try desk.write("crawl.jsonl", one + "{\"id\": broken\n" + two)
+    let run = try await desk.archive("ingest", "crawl.jsonl")
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("archive: crawl.jsonl:2: "), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.out == "archive.db: 2 new articles, 2 claims, 1 could not be read\n")
+    #expect(try desk.database().integer("SELECT line FROM problems WHERE name = 'crawl.jsonl'") == 2)
+    #expect(try await desk.archive("stats").out.contains("crawl.jsonl:2: "))
+
+    try desk.write("crawl.jsonl", one + "{\"id\": \"c\", \"title\": \"Mended\", \"text\": \"Fine.\"}\n" + two)
+    let mended = try await desk.archive("ingest", "crawl.jsonl")
+    #expect(mended.status == 0)
+    #expect(mended.errors == "")
+    #expect(try desk.rowCounts()["problems"] == 0)
+    #expect(try desk.rowCounts()["articles"] == 3)
+  }
+
+  @Test("A file that is not there is named, and the rest is stored")
+  func missing() async throws {
+    let desk = try Desk.withNews()
+    let run = try await desk.archive("ingest", "nowhere.txt", "news")
+    #expect(run.status == 2)
+    #expect(run.errors == "archive: nowhere.txt: no such file or folder\n")
+    #expect(run.out.hasPrefix("archive.db: 7 new articles, "), "\(run.out)")
+    #expect(run.out.contains(", 1 could not be read\n"))
+  }
+
+  @Test("An empty folder is no trouble")
+  func emptyFolder() async throws {
+    let desk = try Desk()
+    let run = try await desk.archive("ingest")
+    #expect(run.out == "archive.db: 0 new articles, 0 claims\n")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test("One article comes in by standard input")
+  func standardInput() async throws {
+    let desk = try Desk()
+    let run = try await desk.archive(["ingest", "-"], input: Newsroom.harbour)
+    #expect(run.status == 0)
+    #expect(run.out.hasPrefix("archive.db: 1 new article, "), "\(run.out)")
+    #expect(try desk.article("Harbour wall at Orlo to be raised before winter") == 1)
+    #expect(try await desk.archive(["ingest", "-"], input: Newsroom.harbour).out.contains("1 known"))
+    #expect(try desk.rowCounts()["articles"] == 1)
+  }
+
+  @Test("A compressed file is read as what is in it")
+  func compressed() async throws {
+    let desk = try await Desk.withArchive()
+    #expect(try desk.article("Ferry to Orlo runs again") > 0)
+    let run = try await desk.archive("search", "--json", "propeller")
+    let article = try #require(try run.objects().first?["article"] as? [String: Any])
+    #expect(article["capture"] as? String == "news/wire.ndjson.gz#1")
+    #expect(article["external_id"] as? String == "w-1")
+  }
+
+  @Test(
+    "The archive is the one that is named, else $ARCHIVE_DB, else the nearest one above, else a new one here")
+  func whichArchive() async throws {
+    let desk = try Desk.withNews()
+    _ = try await desk.archive(["ingest", "news/cafe.md"], environment: ["ARCHIVE_DB": "desk.db"])
+    #expect(desk.has("desk.db") && !desk.has("archive.db"))
+    _ = try await desk.archive(
+      ["ingest", "news/harbour.txt", "--db", "named.db"], environment: ["ARCHIVE_DB": "desk.db"])
+    #expect(desk.has("named.db") && !desk.has("archive.db"))
+    _ = try await desk.archive("ingest", "news")
+    #expect(desk.has("archive.db"))
+    _ = try await desk.archive(["ingest", "garrison.txt"], in: "news")
+    #expect(!desk.has("news/archive.db"))
+
+    func outlets(_ arguments: String..., environment: [String: String] = [:]) async throws -> Set<String> {
+      let run = try await desk.archive(
+        ["outlets", "--json"] + arguments, environment: environment, in: "news")
+      return Set(try run.objects().compactMap { $0["name"] as? String })
+    }
+    #expect(try await outlets(environment: ["ARCHIVE_DB": "../desk.db"]) == ["Orlo Gazette"])
+    #expect(
+      try await outlets("--db", "../named.db", environment: ["ARCHIVE_DB": "../desk.db"])
+        == ["Northmark Press"])
+    #expect(try await outlets().count == 5)
+  }
+}
+
+extension Desk {
+  /// An archive that was made in this very folder, so that its files are known at their places.
+  static func withArchiveOfItsOwn() async throws -> Desk {
+    let desk = try Desk.withNews()
+    _ = try await desk.archive("ingest", "news")
+    return desk
+  }
+
+  /// The number of the one article with this headline; 0 when there is none, or more than one.
+  func article(_ headline: String) throws -> Int {
+    let database = try database()
+    let find = try database.prepare("SELECT id FROM articles WHERE headline = ?")
+    try find.bind(.text(headline))
+    var numbers: [Int] = []
+    while var row = try find.next() { numbers.append(row.next()) }
+    return numbers.count == 1 ? numbers[0] : 0
+  }
+}
