@@ -38,7 +38,7 @@ public struct Explanation: Hashable, Sendable {
     let spellings = searched?.spellings ?? [:]
     var items: [Item] = []
     Self.collect(query.expression, isExcluded: false, spellings, into: &items)
-    for (name, found) in spellings where name.text.contains(" ") {
+    for (name, found) in spellings.sorted(by: { $0.key.text < $1.key.text }) where name.text.contains(" ") {
       items.append(Item(text: name.text, reading: .name, isExcluded: false, spellings: found))
     }
     self.items = items
