@@ -12,3 +12,12 @@ extension ExitCode {
   /// Something went wrong, or some of the input could not be read.
   static let trouble = ExitCode(2)
 }
+
+/// What a command ends with that has found nothing.
+enum Nothing {
+  /// Says so on stderr, unless a script is reading; gives the exit status.
+  static func found(_ format: ListingFormat, because reason: String = "nothing found") -> ExitCode {
+    if format == .text { Output.remark(reason) }
+    return .nothingFound
+  }
+}

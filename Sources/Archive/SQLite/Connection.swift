@@ -1,5 +1,13 @@
 internal import CSQLite
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// An open database: one owner, closed when the owner goes.
 ///
 /// Not `Sendable`: a connection moves to the task that works with it, and the compiler stops anyone who
@@ -52,6 +60,9 @@ struct Connection: ~Copyable {
     guard code == SQLITE_OK, let opened else {
       let detail = opened.map { String(cString: sqlite3_errmsg($0)) } ?? ""
       if let opened { sqlite3_close_v2(opened) }
+      if code == SQLITE_CANTOPEN && mode != .create && access(path, F_OK) != 0 {
+        throw SQLiteError(kind: .missing, file: path, code: code, detail: detail)
+      }
       throw SQLiteError(code: code, file: path, detail: detail)
     }
     return opened

@@ -6,7 +6,9 @@ internal import CSQLite
 /// hold SQL text and words of a stranger's database.
 public struct SQLiteError: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
-    /// There is no such file, or the folder cannot be written.
+    /// There is no such file.
+    case missing
+    /// The file cannot be opened, or the folder cannot be written.
     case cannotOpen
     /// The file is no SQLite database.
     case notADatabase
@@ -71,6 +73,7 @@ extension SQLiteError.Kind {
 extension SQLiteError: CustomStringConvertible {
   public var description: String {
     switch kind {
+    case .missing: "\(file): no such archive; make one with `archive ingest --db \(file) FOLDER`"
     case .cannotOpen: "\(file): cannot be opened; is the folder there, and may you write in it?"
     case .notADatabase: "\(file): not an archive; name another file with --db"
     case .damaged: "\(file): the database is damaged; `archive check` says where"

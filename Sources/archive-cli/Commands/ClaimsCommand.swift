@@ -35,6 +35,9 @@ struct ClaimsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The claims of one article.", valueName: "id"))
   var article: Int?
 
+  @Flag(help: "These spellings and no others.")
+  var exact = false
+
   @OptionGroup var filters: FilterOptions
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var listing: ListingOptions
@@ -46,12 +49,13 @@ struct ClaimsCommand: ParsableCommand {
       if let filter = Query.Filter(.by, typed: name) { query = query.narrowed(to: filter) }
     }
     if let kind { query = query.narrowed(to: Query.Filter(.kind, kind.rawValue)) }
+    query.isExact = exact
     let selection = ClaimSelection(
       query: query, sourceKind: source, pattern: pattern, article: article, limit: limit.limit(orElse: 20))
     let archive = try NewsArchive(path: archive.existing())
     var printer = ClaimPrinter(listing.format)
     try archive.claims(matching: selection) { try printer.add($0) }
     try printer.finish()
-    if printer.count == 0 { throw ExitCode.nothingFound }
+    if printer.count == 0 { throw Nothing.found(listing.format) }
   }
 }

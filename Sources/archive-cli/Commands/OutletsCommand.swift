@@ -27,6 +27,6 @@ struct OutletsCommand: ParsableCommand {
         ], outlet.write)
     }
     try table.finish()
-    if outlets.isEmpty { throw ExitCode.nothingFound }
+    if outlets.isEmpty { throw Nothing.found(listing.format) }
   }
 }

@@ -25,7 +25,7 @@ struct PersonsCommand: ParsableCommand {
     let archive = try NewsArchive(path: archive.existing())
     let persons = try archive.persons(matching: query, limit: limit.limit(orElse: 0))
     try PersonListing.print(persons, listing.format)
-    if persons.isEmpty { throw ExitCode.nothingFound }
+    if persons.isEmpty { throw Nothing.found(listing.format) }
   }
 }
 

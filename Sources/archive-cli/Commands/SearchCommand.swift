@@ -47,10 +47,7 @@ struct SearchCommand: ParsableCommand {
       case .claims: try printClaims(query, archive)
       case .persons: try printPersons(query, archive)
       }
-    if count == 0 {
-      if listing.format == .text { Output.remark(try reason(query, archive)) }
-      throw ExitCode.nothingFound
-    }
+    if count == 0 { throw Nothing.found(listing.format, because: try reason(query, archive)) }
   }
 
   private func reason(_ query: Query, _ archive: borrowing NewsArchive) throws -> String {

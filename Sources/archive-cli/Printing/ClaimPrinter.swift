@@ -4,7 +4,7 @@ internal import Archive
 ///
 ///     Anna Kim (spokeswoman Kim) said:
 ///       The bridge will open on Monday
-///       indirect · claim 12 · Herald · 2017-11-14 · 3 · wire/orlo.txt
+///       indirect · claim 12 · Herald · 2017-11-14 · article 3 · wire/orlo.txt
 struct ClaimPrinter {
   private var printer: any Printer
   private(set) var count = 0
@@ -54,7 +54,11 @@ extension StoredClaim: Printable {
     } else {
       pieces.append(StyledText("(nobody named)", .dim))
     }
-    if let cue { pieces.append(StyledText(" \(visible(cue.text)):", .dim)) }
+    if let cue {
+      // A colon can be the cue itself: "ORLO MAYOR: bridge to open".
+      let words = visible(cue.text)
+      pieces.append(StyledText(words == ":" ? ":" : " \(words):", .dim))
+    }
     return Wrapping.lines(of: pieces, on: terminal)
   }
 

@@ -5,7 +5,7 @@ internal import Archive
 /// On a terminal a hit is what a newsroom's cutting shows: headline, then where and when, then the passage.
 ///
 ///      1  Garrison at Orlo is relieved
-///         Herald · 2017-11-14 · 3 · wire/orlo.txt
+///         Herald · 2017-11-14 · article 3 · wire/orlo.txt
 ///         … the convoy had reached Orlo before dawn, the spokesman …
 ///
 /// Why so: the headline is what one scans, so it stands alone and bold; the number before the file is what
@@ -68,9 +68,9 @@ extension Hit: Printable {
 }
 
 extension ArticleLine {
-  /// Outlet, day, number and file, as far as they are known: "Herald · 2017-11-14 · 3 · wire/orlo.txt".
+  /// Outlet, day, number and file, as far as they are known: "Herald · 2017-11-14 · article 3 · wire/orlo.txt".
   func facts(author: String? = nil) -> String {
-    [author.map { "comment by " + $0 }, outlet, day, String(id), capture]
+    [author.map { "comment by " + $0 }, outlet, day, "article \(id)", capture]
       .compactMap { $0 }
       .map { visible($0) }
       .joined(separator: " · ")
