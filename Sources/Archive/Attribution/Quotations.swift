@@ -24,6 +24,9 @@ public struct Quotations: Sendable {
   public let all: [Quotation]
   /// For each token the index of the quotation that holds it (its marks too); -1 outside.
   public let owner: [Int32]
+  /// The first and the last part of the chain that each quotation belongs to.
+  private let chains: [Range<Int>]
+
 
   public init(_ story: Story) {
     var pairing = QuotationPairing(story: story)
@@ -34,11 +37,24 @@ public struct Quotations: Sendable {
     }
     all = pairing.found
     self.owner = owner
+    chains = Quotations.chains(of: pairing.found)
+  }
+
+  private static func chains(of all: [Quotation]) -> [Range<Int>] {
+    var chains: [Range<Int>] = []
+    chains.reserveCapacity(all.count)
+    for (index, quotation) in all.enumerated() where !quotation.continues {
+      var end = index + 1
+      while end < all.count, all[end].continues { end += 1 }
+      chains += repeatElement(index..<end, count: end - index)
+    }
+    return chains
   }
 
   /// No quotation at all over a number of tokens: for reading the inside of one as plain text.
   init(none count: Int) {
     all = []
+    chains = []
     owner = [Int32](repeating: -1, count: count)
   }
 
@@ -47,18 +63,10 @@ public struct Quotations: Sendable {
   public func index(at token: Int) -> Int? { owner[token] < 0 ? nil : Int(owner[token]) }
 
   /// The first part of the chain that a quotation belongs to.
-  public func first(of index: Int) -> Int {
-    var first = index
-    while all[first].continues { first -= 1 }
-    return first
-  }
+  public func first(of index: Int) -> Int { chains[index].lowerBound }
 
   /// The last part of the chain that a quotation belongs to.
-  public func last(of index: Int) -> Int {
-    var last = index
-    while last + 1 < all.count, all[last + 1].continues { last += 1 }
-    return last
-  }
+  public func last(of index: Int) -> Int { chains[index].upperBound - 1 }
 }
 
 private struct QuotationPairing {

@@ -1,8 +1,7 @@
 extension CuePattern {
   /// The source, its cue, and a quotation.
   static let sourceCueQuote = CuePattern(
-    name: "source-cue-quote",
-    help: "The source, the verb, then a quotation, in the same or the next paragraph.",
+    "source-cue-quote", "The source, the verb, then a quotation, in the same or the next paragraph.",
     examples: [
       "[Ida Brandt] {said}: <“The bridge will reopen in May.”>",
       "[She] {told} the newspaper, <“The bridge will reopen in May.”>",
@@ -33,13 +32,12 @@ extension CuePattern {
       guard site.endsInColon, let next = site.nextParagraphQuotation() else { return nil }
       content = next
     }
-    return site.draft("source-cue-quote", content)
+    return site.draft(content)
   }
 
   /// The source, its cue, and a clause.
   static let sourceCueContent = CuePattern(
-    name: "source-cue-content",
-    help: "The source, the verb, then a clause with or without “that”.",
+    "source-cue-content", "The source, the verb, then a clause with or without “that”.",
     examples: [
       "[The ministry] {said} <that the bridge would reopen in May>.",
       "[She] {told} reporters <the bridge would reopen in May>.",
@@ -73,7 +71,7 @@ extension CuePattern {
     default: return nil
     }
     var content = site.clause(from: start)
-    guard content.count > 1, var draft = site.draft("source-cue-content", content) else { return nil }
+    guard content.count > 1, var draft = site.draft(content) else { return nil }
     if let source = draft.source?.range.lowerBound, source > site.sentence.lowerBound,
       passage.is_(source - 1, .relative) || passage.key(source - 1) == "what"
         || passage.key(source - 1) == "that", passage.key(start) != "that"
@@ -88,8 +86,7 @@ extension CuePattern {
 
   /// The source, its cue, and what is spoken of.
   static let sourceCueObject = CuePattern(
-    name: "source-cue-object",
-    help: "The source, a verb of judging or mentioning, then its object.",
+    "source-cue-object", "The source, a verb of judging or mentioning, then its object.",
     examples: ["[The union] {condemned} <the sale of the shipyard>."]
   ) { site in
     guard !site.group.isPassive, site.form != .ing || site.group.hasAuxiliary || true else { return nil }
@@ -110,13 +107,12 @@ extension CuePattern {
     {
       return nil
     }
-    return site.draft("source-cue-object", content)
+    return site.draft(content)
   }
 
   /// The source, its cue, and what shall be done.
   static let sourceCueInfinitive = CuePattern(
-    name: "source-cue-infinitive",
-    help: "The source, a verb of promising or demanding, then “to” and a verb.",
+    "source-cue-infinitive", "The source, a verb of promising or demanding, then “to” and a verb.",
     examples: ["[The mayor] {promised} <to reopen the bridge in May>."]
   ) { site in
     guard !site.group.isPassive, !site.verb.takes.isDisjoint(with: [.toInfinitive, .objectToInfinitive])
@@ -124,11 +120,11 @@ extension CuePattern {
     switch site.complement {
     case .toInfinitive(let i):
       let content = site.object(from: i)
-      return content.count > 1 ? site.draft("source-cue-infinitive", content) : nil
+      return content.count > 1 ? site.draft(content) : nil
     case .object(let i) where site.verb.takes.contains(.objectToInfinitive):
       var k = i + 1
       while k < min(site.end, i + 12) {
-        if site.passage.is_(k, .to) { return site.draft("source-cue-infinitive", site.object(from: i)) }
+        if site.passage.is_(k, .to) { return site.draft(site.object(from: i)) }
         if site.passage.isFinite(k) || site.passage.token(k).is(",") { return nil }
         k += 1
       }
@@ -140,9 +136,9 @@ extension CuePattern {
 
 extension CueSite {
   /// The draft of a claim whose source stands left of its cue; nil when no source can.
-  func draft(_ pattern: String, _ content: Range<Int>) -> Draft? {
+  func draft(_ content: Range<Int>) -> Draft? {
     if group.isInfinitive { return nil }
-    var draft = Draft(pattern: pattern, source: nil, cue: cue, content: [content], modality: modality)
+    var draft = Draft(source: nil, cue: cue, content: [content], modality: modality)
     draft.strength = verb.strength
     if form == .ing, !group.hasAuxiliary {
       draft.sharesSource = true

@@ -1,8 +1,7 @@
 extension CuePattern {
   /// The cue and, behind it, its source: after a quotation or a clause that ends in a comma.
-  static let quoteCueSource = CuePattern(
-    name: "content-cue-source",
-    help: "A quotation or a clause, a comma, the verb, then the source.",
+  static let contentCueSource = CuePattern(
+    "content-cue-source", "A quotation or a clause, a comma, the verb, then the source.",
     examples: [
       "<“The bridge will reopen in May,”> {said} [Ida Brandt].",
       "<The bridge will reopen in May>, {said} [Ida Brandt, a spokeswoman for the port], on Monday.",
@@ -44,7 +43,7 @@ extension CuePattern {
     let content = site.leading(before: contentEnd)
     guard !content.isEmpty else { return nil }
     var draft = Draft(
-      pattern: "content-cue-source", source: source, cue: site.cue, content: [content],
+      source: source, cue: site.cue, content: [content],
       modality: site.modality)
     draft.isFinal = true
     draft.strength = site.verb.strength

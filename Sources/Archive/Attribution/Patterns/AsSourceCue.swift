@@ -1,8 +1,7 @@
 extension CuePattern {
   /// "As the report noted, …", "…, as Brandt put it".
-  static let asCue = CuePattern(
-    name: "as-source-cue",
-    help: "“As”, the source and the verb, before or behind the words.",
+  static let asSourceCue = CuePattern(
+    "as-source-cue", "“As”, the source and the verb, before or behind the words.",
     examples: [
       "As [Ida Brandt] {noted}, <the bridge was closed in May>.",
       "<The bridge was closed in May>, as [Ida Brandt] {noted}.",
@@ -41,7 +40,7 @@ extension CuePattern {
     }
     guard content.count > 2 else { return nil }
     var draft = Draft(
-      pattern: "as-source-cue", source: source, cue: site.at..<end, content: [content],
+      source: source, cue: site.at..<end, content: [content],
       modality: site.modality)
     draft.isFinal = content.lowerBound < site.at
     draft.strength = .speech
