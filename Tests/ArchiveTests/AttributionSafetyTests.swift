@@ -30,7 +30,8 @@ struct AttributionSafetyTests {
     for (index, claim) in Attribution.claims(in: story, people: NobodyKnown()).enumerated() {
       #expect(!claim.content.isEmpty)
       for span in claim.content + [claim.cue, claim.source?.span].compactMap({ $0 }) {
-        #expect(span.start >= 0 && span.start < span.end && span.end <= story.text.count)
+        #expect(
+          span.start >= 0 && span.start < span.end && span.end <= story.text.count, "\(claim) in \(body)")
       }
       for (part, next) in zip(claim.content, claim.content.dropFirst()) { #expect(part.end <= next.start) }
       if let parent = claim.parent { #expect(parent < index) }

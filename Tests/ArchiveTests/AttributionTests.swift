@@ -22,7 +22,7 @@ struct AttributionTests {
       "<“Is the mine safe?”> [Ruiz] {asked}.",
       // The cue in the paragraph before
       "[The governor] {continued}:\n\n<“We went down ourselves and saw the water.”>",
-      "[Ruiz] {responded} to the report in the following words:\n\n<“We went down ourselves.\n\n“We saw the water.”>",
+      "[Ruiz] {responded to} the report in the following words:\n\n<“We went down ourselves.\n\n“We saw the water.”>",
       // Sources are shared
       "[Ruiz] {said} <the mine was safe>, {adding} <that the miners had gone home>.",
       "[The nurse] sued the clinic, {saying} <it had ignored her letters>.",

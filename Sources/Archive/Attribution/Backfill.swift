@@ -71,7 +71,7 @@ struct Backfill {
     var found: [Draft] = []
     for (index, quotation) in passage.quotations.all.enumerated()
     where !quotation.continues && !covered.contains(index) {
-      guard isStatement(index), quotation.tokens.count > 7, startsSentence(quotation.tokens.lowerBound) else {
+      guard isStatement(index), startsSentence(quotation.tokens.lowerBound) else {
         continue
       }
       let last = passage.quotations.all[passage.quotations.last(of: index)].tokens.upperBound
@@ -79,6 +79,7 @@ struct Backfill {
         found.append(draft)
         continue
       }
+      guard quotation.tokens.count > 7 else { continue }
       guard last >= passage.story.tokens.count || !sameParagraph(last, last - 1) || startsSentence(last)
       else { continue }
       guard let source = lastSource(before: quotation.tokens.lowerBound, sources) else { continue }

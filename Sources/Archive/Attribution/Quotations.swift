@@ -27,7 +27,6 @@ public struct Quotations: Sendable {
   /// The first and the last part of the chain that each quotation belongs to.
   private let chains: [Range<Int>]
 
-
   public init(_ story: Story) {
     var pairing = QuotationPairing(story: story)
     for paragraph in story.paragraphs.indices { pairing.read(paragraph) }
@@ -103,6 +102,7 @@ private struct QuotationPairing {
           depth = 0
         } else {
           append(begin..<(at + 1), closed: true, continues)
+          at = max(at, (found.last?.tokens.upperBound ?? 0) - 1)
           start = nil
           continues = false
         }
@@ -115,6 +115,13 @@ private struct QuotationPairing {
   }
 
   private mutating func append(_ range: Range<Int>, closed: Bool, _ continues: Bool) {
+    var range = range
+    // Three marks behind a quotation inside a quotation: the single one is read behind the double one.
+    if closed, range.upperBound < story.tokens.count, story.tokens[range.upperBound].kind == .singleQuote,
+      !story.tokens[range.upperBound].flags.contains(.spaceBefore)
+    {
+      range = range.lowerBound..<(range.upperBound + 1)
+    }
     found.append(Quotation(tokens: range, isClosed: closed, continues: continues, isSingle: false))
   }
 

@@ -24,7 +24,14 @@ extension CuePattern {
     let marked =
       site.at > first && (passage.token(site.at - 1).is(",") || passage.token(site.at - 1).kind == .dash)
     let lead = marked ? site.at - 1 : site.at
-    if lead > first {
+    // "reported that, according to the survey, …": the words before belong to another claim.
+    let opensClause = lead > first && passage.is_(lead - 1, [.that, .coordinator, .subordinator])
+    if opensClause {
+      let comma = source.range.first {
+        passage.token($0).is(",") && passage.clauseFollows($0 + 1, before: site.end)
+      }
+      if let comma { source.range = source.range.lowerBound..<comma }
+    } else if lead > first {
       content.append(site.leading(before: lead))
     } else if let comma = source.range.first(where: { passage.token($0).is(",") }),
       source.range.upperBound >= site.end || !passage.token(source.range.upperBound).is(",")
@@ -33,13 +40,16 @@ extension CuePattern {
       source.range = source.range.lowerBound..<comma
     }
     let behind = source.range.upperBound
-    let isMedial = lead > first && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
+    guard !source.range.isEmpty else { return nil }
+    let isMedial =
+      opensClause || lead > first && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
     if behind + 1 < site.end, passage.token(behind).is(","), lead == first || isMedial {
       content.append(site.clause(from: behind + 1))
     }
     guard let part = content.first, !part.isEmpty else { return nil }
     var draft = Draft(source: source, cue: site.at..<(site.after + 1), content: content)
-    draft.isFinal = lead > first
+    draft.isFinal = lead > first && !opensClause
+
     draft.strength = .strong
     return draft
   }

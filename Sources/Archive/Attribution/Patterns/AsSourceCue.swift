@@ -8,7 +8,9 @@ extension CuePattern {
     ]
   ) { site in
     let passage = site.passage
-    guard site.verb.strength >= .speech, !site.group.isPassive, !site.group.isInfinitive else { return nil }
+    guard site.verb.strength >= .speech, site.verb.takes.contains(.clause), !site.group.isPassive,
+      !site.group.isInfinitive
+    else { return nil }
     guard case .phrase(let source) = site.subject else { return nil }
     let opening = source.range.lowerBound - 1
     guard opening >= site.sentence.lowerBound, passage.key(opening) == "as" else { return nil }
@@ -34,6 +36,8 @@ extension CuePattern {
       passage.token(opening - 1).is(",") || passage.isQuoted(opening - 1),
       comma >= site.end || passage.token(comma).is(",") || passage.isQuoted(comma)
     {
+      // "…,” she said, as he noted": the words have their source already.
+      guard opening < 2 || passage.cue(opening - 2) == nil else { return nil }
       content = site.leading(before: passage.isQuoted(opening - 1) ? opening : opening - 1)
     } else {
       return nil

@@ -3,7 +3,7 @@ extension CuePattern {
   static let asked = CuePattern(
     "asked", "“Asked” at a sentence’s head, or “was asked”, then the question.",
     examples: [
-      "{Asked} <whether the bridge was safe>, she declined to answer.",
+      "{Asked} <whether the bridge was safe>, she left the hall.",
       "The mayor was {asked} by [reporters] <whether the bridge was safe>.",
     ]
   ) { site in

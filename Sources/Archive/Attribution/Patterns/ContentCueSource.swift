@@ -57,7 +57,11 @@ extension CueSite {
   func addRest(behind i: Int, to draft: inout Draft) {
     guard i + 1 < sentence.upperBound else { return }
     let mark = passage.token(i)
-    if passage.isQuoted(i), passage.quotations.all[Int(passage.quotations.owner[i])].tokens.lowerBound == i {
+    if passage.isQuoted(i),
+      passage.quotations.all[Int(passage.quotations.owner[i])].tokens.lowerBound == i
+    {
+      guard passage.token(i - 1).is(",") || passage.token(i - 1).is(":") || passage.token(i - 1).kind == .dash
+      else { return }
       draft.content.append(quotation(at: i))
       return
     }
@@ -105,7 +109,9 @@ extension CueSite {
         && passage.key(i) != "when"
     }
     if passage.is_(i, .preposition) {
-      return passage.key(i) != "in" && passage.key(i) != "after" && passage.key(i) != "during"
+      // ", he said, on Monday": when and where it was said; but "The bridge, he said, on the whole is safe".
+      return i + 1 < end && !passage.is_(i + 1, .time) && passage.key(i) != "in" && passage.key(i) != "after"
+        && passage.key(i) != "during"
     }
     return true
   }

@@ -8,7 +8,7 @@ extension CuePattern {
   static let transcript = CuePattern(
     "transcript", "In a transcript: the speaker’s name in capitals, a colon, the words.", on: .layout,
     examples: [
-      "[BRANDT]{:} <It is safe>.\n\n[HADDAD]{:} <Is it open>?\n\n[BRANDT]{:} <In May>."
+      "[BRANDT]{:} <It is safe>.\n\n[HADDAD]{:} <Is it open?>\n\n[BRANDT]{:} <In May>."
     ])
 
   /// A dash between a quotation and its source.

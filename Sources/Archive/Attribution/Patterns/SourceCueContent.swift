@@ -29,9 +29,14 @@ extension CuePattern {
       content = next
     default:
       // "responded to the report in these words:" and the quotation in the next paragraph.
-      guard site.endsInColon, let next = site.nextParagraphQuotation() else { return nil }
-      content = next
+      if let quotation = site.quotationBehindColon {
+        content = quotation
+      } else {
+        guard site.endsInColon, let next = site.nextParagraphQuotation() else { return nil }
+        content = next
+      }
     }
+    if let draft = site.openingVerb(content) { return draft }
     return site.draft(content)
   }
 
@@ -67,7 +72,8 @@ extension CuePattern {
       guard site.verb.takes.contains(.bareClause) else { return nil }
       guard site.verb.strength == .strong || passage.clauseFollows(i, before: site.end) else { return nil }
       start = i
-    case .toInfinitive(let i) where site.verb.takes.contains(.addressee): start = i
+    case .toInfinitive(let i)
+    where site.verb.takes.contains(.addressee) && !site.verb.takes.contains(.toInfinitive): start = i
     default: return nil
     }
     var content = site.clause(from: start)
@@ -80,6 +86,9 @@ extension CuePattern {
       content =
         start..<(content.first { passage.token($0).is(",") && !passage.isQuoted($0) } ?? content.upperBound)
       draft.content = [content]
+    }
+    if let source = draft.source, let end = site.subordinateEnd(source, content) {
+      draft.content = [start..<end]
     }
     return draft
   }
@@ -140,10 +149,7 @@ extension CueSite {
     if group.isInfinitive { return nil }
     var draft = Draft(source: nil, cue: cue, content: [content], modality: modality)
     draft.strength = verb.strength
-    if form == .ing, !group.hasAuxiliary {
-      draft.sharesSource = true
-      return isAdverbialParticiple ? draft : nil
-    }
+    if form == .ing, !group.hasAuxiliary { return participle(draft) }
     switch subject {
     case .phrase(let source):
       if passage.is_(source.head, .time) { return nil }
@@ -156,12 +162,86 @@ extension CueSite {
     return draft
   }
 
+  /// The draft of a participle: ", adding that", "After saying that …, she", "a letter saying that".
+  private func participle(_ draft: Draft) -> Draft? {
+    var draft = draft
+    let before = group.start - 1
+    let opens = before < sentence.lowerBound
+    let leads =
+      !opens && before <= sentence.lowerBound + 1 && Passage.participleLeads.contains(passage.key(before))
+    if opens || leads {
+      // The main clause behind the comma says who: its subject.
+      guard let content = draft.content.first else { return nil }
+      for i in content where passage.token(i).is(",") && !passage.isQuoted(i) && i + 2 < sentence.upperBound {
+        guard let source = passage.phrase(startingAt: i + 1, before: sentence.upperBound),
+          passage.isSpeaker(source)
+        else { continue }
+        draft.source = source
+        draft.content = [content.lowerBound..<i]
+        return draft
+      }
+      return nil
+    }
+    draft.sharesSource = true
+    if isAdverbialParticiple || Passage.participleLeads.contains(passage.key(before)) { return draft }
+    guard passage.isNominal(before) || passage.token(before).is(")"),
+      let phrase = passage.nounPhrase(endingAt: before, from: sentence.lowerBound), passage.isSpeaker(phrase),
+      verb.strength >= .speech
+    else { return nil }
+    // "released a letter saying": the one who released it speaks.
+    let first = phrase.range.lowerBound
+    if passage.is_(phrase.head, .document), passage.key(first) == "a" || passage.key(first) == "an",
+      first > sentence.lowerBound
+    {
+      return draft
+    }
+    draft.source = phrase
+    draft.sharesSource = false
+    return draft
+  }
+
   /// The content behind the verb's own preposition: "complained <about the noise>".
   var ownPreposition: Int? {
     guard after < end, verb.prepositions.contains(passage.key(after)) || !verb.particles.isEmpty else {
       return nil
     }
     return verb.particles.isEmpty ? after + 1 : after
+  }
+
+  /// Where a statement ends that stands in a clause before the main one: "While she says it is safe, the owners …".
+  func subordinateEnd(_ source: NounPhrase, _ content: Range<Int>) -> Int? {
+    let before = source.range.lowerBound - 1
+    guard before >= sentence.lowerBound, before <= sentence.lowerBound + 2,
+      passage.is_(before, .subordinator) || passage.key(before) == "as"
+    else { return nil }
+    for i in content where passage.token(i).is(",") && !passage.isQuoted(i) && i + 1 < content.upperBound {
+      if passage.is_(i + 1, [.subjectPronoun]) || passage.clauseFollows(i + 1, before: content.upperBound) {
+        return i
+      }
+    }
+    return nil
+  }
+
+  /// `responded, with a smile: “…”`: the quotation behind a colon in the same sentence, no verb between.
+  var quotationBehindColon: Range<Int>? {
+    for i in after..<max(after, min(sentence.upperBound - 1, after + 24)) {
+      if passage.isQuoted(i) || passage.isFinite(i) || passage.token(i).is(";") { return nil }
+      if passage.token(i).is(":") { return passage.isQuoted(i + 1) ? quotation(at: i + 1) : nil }
+    }
+    return nil
+  }
+
+  /// `Said Ruiz: “…”`: the sentence begins with the verb.
+  func openingVerb(_ content: Range<Int>) -> Draft? {
+    guard at == sentence.lowerBound, form == .pastOrParticiple || form == .past || form == .thirdPerson,
+      verb.lemma != "ask"
+    else { return nil }
+    guard let source = passage.phrase(startingAt: after, before: content.lowerBound),
+      passage.isSpeaker(source)
+    else { return nil }
+    var draft = Draft(source: source, cue: cue, content: [content])
+    draft.strength = verb.strength
+    return draft
   }
 
   /// Whether the cue is the paragraph's last and a colon or comma ends the paragraph.
