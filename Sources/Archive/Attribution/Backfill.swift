@@ -21,7 +21,8 @@ struct Backfill {
         drafts[index].content.last?.upperBound ?? 0)
       end = sentenceEnd(behind: end)
       let claimed =
-        drafts.dropFirst(index + 1).first { ($0.cue?.lowerBound ?? 0) >= end }?.cue?.lowerBound ?? Int.max
+        drafts.dropFirst(index + 1).prefix(64).first { ($0.cue?.lowerBound ?? 0) >= end }?.cue?.lowerBound
+        ?? Int.max
       // Narration between the quotations is passed over inside the paragraph.
       if end < passage.story.tokens.count, passage.quotations.index(at: end) == nil,
         sameParagraph(end, cue.lowerBound)
@@ -66,10 +67,11 @@ struct Backfill {
   private func bare(_ drafts: [Draft]) -> [Draft] {
     var covered = Set<Int>()
     for draft in drafts { for part in draft.content { for i in quotations(in: part) { covered.insert(i) } } }
+    let sources = drafts.compactMap(\.source).sorted { $0.range.lowerBound < $1.range.lowerBound }
     var found: [Draft] = []
     for (index, quotation) in passage.quotations.all.enumerated()
     where !quotation.continues && !covered.contains(index) {
-      guard isStatement(index), quotation.tokens.count > 7, startsSentence(quotation.tokens.lowerBound) else {
+      guard isStatement(index), startsSentence(quotation.tokens.lowerBound) else {
         continue
       }
       let last = passage.quotations.all[passage.quotations.last(of: index)].tokens.upperBound
@@ -77,11 +79,14 @@ struct Backfill {
         found.append(draft)
         continue
       }
+      guard quotation.tokens.count > 7 else { continue }
       guard last >= passage.story.tokens.count || !sameParagraph(last, last - 1) || startsSentence(last)
       else { continue }
-      guard let source = lastSource(before: quotation.tokens.lowerBound, drafts) else { continue }
+      guard let source = lastSource(before: quotation.tokens.lowerBound, sources) else { continue }
       found.append(
-        Draft(pattern: "bare-quote", source: source, cue: nil, content: [quotation.tokens.lowerBound..<last]))
+        Draft(
+          pattern: CuePattern.bareQuote.name, source: source, cue: nil,
+          content: [quotation.tokens.lowerBound..<last]))
     }
     return found
   }
@@ -99,18 +104,22 @@ struct Backfill {
         case .phrase(let source) = passage.subject(before: verb, from: i), source.range.lowerBound == i,
         passage.isSpeaker(source)
       else { return nil }
-      return Draft(pattern: "quote-source-verb", source: source, cue: verb..<(verb + 1), content: [quotation])
+      return Draft(
+        pattern: CuePattern.quoteSourceVerb.name, source: source, cue: verb..<(verb + 1), content: [quotation]
+      )
     }
     return nil
   }
 
-  private func lastSource(before token: Int, _ drafts: [Draft]) -> NounPhrase? {
-    var best: NounPhrase?
-    for draft in drafts {
-      guard let source = draft.source, source.range.lowerBound < token else { continue }
-      if best.map({ $0.range.lowerBound < source.range.lowerBound }) ?? true { best = source }
+  /// The source named last before a token, out of sources in reading order.
+  private func lastSource(before token: Int, _ sources: [NounPhrase]) -> NounPhrase? {
+    var low = 0
+    var high = sources.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sources[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
     }
-    return best
+    return low > 0 ? sources[low - 1] : nil
   }
 
   private func quotations(in part: Range<Int>) -> [Int] {

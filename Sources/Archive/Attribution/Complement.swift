@@ -46,6 +46,7 @@ extension CueSite {
       if token.kind == .dash {
         return i + 1 < hi && passage.isQuoted(i + 1) ? .quote(i + 1) : .none
       }
+      if passage.is_(i, .according) { return .none }
       if passage.key(i) == "that" { return .clause(i) }
       if passage.is_(i, .adverb), !passage.isNameWord(i), !passage.is_(i, .question),
         !passage.is_(i, .determiner)
@@ -78,6 +79,9 @@ extension CueSite {
         return .none
       }
       if passage.is_(i, .question), !passage.isNameWord(i) { return .question(i) }
+      if passage.key(i) == "at", i + 1 < hi, passage.key(i + 1) == "least" || passage.key(i + 1) == "most" {
+        return .object(i)
+      }
       if passage.is_(i, .preposition), !passage.isNameWord(i),
         !passage.is_(i, .adverb) || !passage.is_(i, .subordinator)
       {

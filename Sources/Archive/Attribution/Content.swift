@@ -8,12 +8,15 @@ extension CueSite {
       if passage.isQuoted(i) {
         let quotation = passage.quotations.all[Int(passage.quotations.owner[i])]
         i = max(i + 1, quotation.tokens.upperBound)
+        if endsInComma(quotation), i < end, stops(behind: i - 1) { return start..<i }
         continue
       }
       if token.is(";"), i + 1 < end, passage.key(i + 1) != "and" { return start..<i }
       if token.is(","), i + 1 < end, stops(behind: i) { return start..<i }
       if token.kind == .dash, i + 1 < end, passage.key(i + 1) == "according" { return start..<i }
-      if passage.key(i) == "according", i + 1 < end, passage.key(i + 1) == "to", i > start {
+      if passage.is_(i, .according), i + 1 < end, passage.key(i + 1) == "to", i > start,
+        !passage.token(i - 1).is(",")
+      {
         return start..<i
       }
       i += 1
@@ -21,11 +24,16 @@ extension CueSite {
     return start..<max(start, end)
   }
 
+  /// “…,” with the comma inside, as American papers set it.
+  private func endsInComma(_ quotation: Quotation) -> Bool {
+    quotation.isClosed && passage.token(quotation.tokens.upperBound - 2).is(",")
+  }
+
   /// Whether what follows a comma is no part of the statement any more.
   private func stops(behind comma: Int) -> Bool {
     let i = comma + 1
     let key = passage.key(i)
-    if key == "according" { return true }
+    if key == "according" { return comma == 0 || !passage.is_(comma - 1, .that) }
     if key == "in", i + 2 < end, passage.key(i + 1) == "response" { return true }
     if let cue = passage.cue(i), cue.form == .ing {
       let verb = Lexicon.shared.verbs[cue.verb]
@@ -46,6 +54,7 @@ extension CueSite {
       if passage.isQuoted(i) {
         let quotation = passage.quotations.all[Int(passage.quotations.owner[i])]
         i = max(i + 1, quotation.tokens.upperBound)
+        if endsInComma(quotation), i < end, !listGoesOn(behind: i - 1) { break }
         continue
       }
       if token.is(";") || token.is(":") || token.kind == .dash && i > start { break }

@@ -1,19 +1,49 @@
 /// A way in which newsprint attributes words to a source: one rule, with its examples.
-struct CuePattern: Sendable {
-  /// What a claim keeps: "quote-cue-source".
-  let name: String
+///
+/// A claim keeps the name of the pattern that found it, so that a wrong claim can be traced to its rule and
+/// the rule to its examples. Adding a pattern is one value in one file, and its name in ``all``.
+public struct CuePattern: Sendable {
+  /// What makes the engine try a pattern.
+  enum Trigger: Sendable {
+    /// A form of a cue verb.
+    case verb
+    /// A noun that carries a statement, or "according".
+    case word
+    /// A paragraph or a quotation with no such word: read by ``MarkCues`` and ``Backfill``.
+    case layout
+  }
+
+  /// What a claim keeps: "content-cue-source".
+  public let name: String
   /// One line for the documentation.
-  let help: String
-  /// Sentences in which the pattern must find exactly what is marked: [source], {cue}, <content>.
-  /// A sentence without marks is one in which nothing may be found.
-  let examples: [String]
+  public let help: String
+  /// Newsprint in which exactly what is marked is found: [source], {cue}, <content>; a second part of one
+  /// content is marked like the first. Without marks: nothing may be found.
+  public let examples: [String]
+  let trigger: Trigger
   /// The claim whose cue stands at the site; nil when the pattern does not fit.
   let match: @Sendable (CueSite) -> Draft?
 
+  init(
+    _ name: String, _ help: String, on trigger: Trigger = .verb, examples: [String],
+    match: @escaping @Sendable (CueSite) -> Draft? = { _ in nil }
+  ) {
+    self.name = name
+    self.help = help
+    self.trigger = trigger
+    self.examples = examples
+    self.match = match
+  }
+
   /// In the order in which they are tried: the first that fits wins.
-  static let all: [CuePattern] = [
-    .asked, .asCue, .quoteCueSource, .contentSourceCue, .sourceCueQuote, .sourceCueContent, .passive,
-    .sourceCueObject,
-    .sourceCueInfinitive,
+  public static let all: [CuePattern] = [
+    .asked, .asSourceCue, .contentCueSource, .contentSourceCue, .sourceCueQuote, .sourceCueContent, .passive,
+    .sourceCueObject, .sourceCueInfinitive, .nounCue, .accordingTo, .headlineColon, .transcript,
+    .quoteDashSource, .quoteSourceVerb, .bareQuote,
   ]
+
+  /// Those that a cue verb makes the engine try.
+  static let forVerbs = all.filter { $0.trigger == .verb }
+  /// Those that another word makes it try.
+  static let forWords = all.filter { $0.trigger == .word }
 }

@@ -2,7 +2,10 @@ extension CueSite {
   /// Whether the word is a verb here, and not a noun ("two reports") or an adjective ("the pledged sum").
   var isVerb: Bool {
     if group.isInfinitive { return true }
-    if form == .ing { return group.hasAuxiliary || isAdverbialParticiple || !passage.is_(at, .nounOrVerb) }
+    if form == .ing {
+      return group.hasAuxiliary || !passage.is_(at, .nounOrVerb)
+        || isAdverbialParticiple && !passage.is_(after, [.preposition])
+    }
     let before = group.start - 1
     guard !group.hasAuxiliary, before >= sentence.lowerBound else { return true }
     if form == .participle { return false }
@@ -39,7 +42,15 @@ extension CueSite {
     return passage.isNominal(before)
       && (passage.endsInS(before) || passage.is_(before, [.people, .indefinite])
         || passage.token(before).kind == .number
-        || passage.key(before) == "percent" || passage.isAnd(before))
+        || passage.key(before) == "percent" || passage.isAnd(before) || hasPluralHead(before))
+  }
+
+  /// "aides to the mayor say": the plural stands before a preposition.
+  private func hasPluralHead(_ before: Int) -> Bool {
+    guard let phrase = passage.nounPhrase(endingAt: before, from: sentence.lowerBound), phrase.head < before
+    else { return false }
+    return passage.is_(phrase.head, [.people, .indefinite])
+      || passage.endsInS(phrase.head) && !passage.token(phrase.head).isCapitalized
   }
 
   /// Whether a word that can be a noun is a verb here: a subject before it, and words of a statement behind.
@@ -64,12 +75,16 @@ extension CueSite {
 }
 
 extension Passage {
+  /// What leads a participle whose subject is the main clause's: "after saying", "without naming".
+  static let participleLeads: WordSet = WordSet(
+    words: "after before while by when without in since despite on")
+
   /// A coordination ends at the token: "the Times and the Post say".
   func isAnd(_ i: Int) -> Bool {
     var k = i - 1
     while k > 0, i - k < 6 {
       if key(k) == "and" { return true }
-      if !isNominal(k) && !is_(k, [.determiner, .possessive]) { return false }
+      if !isNominal(k) && !is_(k, [.determiner, .possessive]) && !token(k).is(".") { return false }
       k -= 1
     }
     return false

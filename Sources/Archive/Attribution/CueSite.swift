@@ -14,6 +14,9 @@ struct CueSite: Sendable {
   /// Where the words of the statement end at the latest: before the sentence's full stop.
   let end: Int
 
+  /// A statement in the outlet's words is followed this many tokens, so that no text costs more than its length.
+  private static let farthest = 3000
+
   /// The first token behind the cue.
   var after: Int { cue.upperBound }
 
@@ -29,7 +32,7 @@ struct CueSite: Sendable {
     self.form = form
     group = passage.verbGroup(at: at, form: form, from: sentence.lowerBound)
     cue = at..<cueEnd
-    end = passage.statementEnd(of: sentence)
+    end = min(passage.statementEnd(of: sentence), at + CueSite.farthest)
   }
 
   /// The subject that stands left of the verb.
@@ -55,21 +58,4 @@ extension Passage {
     }
     return end
   }
-}
-
-/// A claim as it is being read: token ranges, before the parts become spans.
-struct Draft: Sendable {
-  var pattern: String
-  var source: NounPhrase?
-  var cue: Range<Int>?
-  var content: [Range<Int>]
-  var modality: Claim.Modality = .asserted
-  /// The verb whose subject the cue shares ("and added", "adding") is filled in by the sentence.
-  var sharesSource = false
-  /// The cue stands behind or inside what it attributes.
-  var isFinal = false
-  /// The claim is a question put to someone, not said by the sentence's subject.
-  var isQuestion = false
-  /// The words attribute only with a weak verb: gives way where another claim covers the same words.
-  var strength: CueVerb.Strength = .speech
 }

@@ -51,6 +51,11 @@ struct CueVerb: Sendable {
   var objectPrepositions: [WordKey] = []
 }
 
+extension CueVerb {
+  /// What stands for the verb where a noun or "according to" is the cue.
+  static let none = CueVerb(lemma: "", takes: [], strength: .speech)
+}
+
 /// A form in which a cue verb can stand.
 enum VerbForm: UInt8, Sendable {
   case base, thirdPerson, past, participle, pastOrParticiple, ing

@@ -57,7 +57,7 @@ enum CueVerbs {
     Group(
       name: "ask", help: "a question",
       takes: [.addressee, .question, .quote, .objectToInfinitive, .preposition], strength: .speech,
-      prepositions: "about for", verbs: "ask question"),
+      prepositions: "about for", verbs: "ask"),
     Group(
       name: "wonder", help: "a question",
       takes: [.question, .quote, .preposition], strength: .thought,
@@ -90,7 +90,7 @@ enum CueVerbs {
       name: "judge", help: "an opinion of someone or something, as its object",
       takes: [.object], strength: .speech,
       verbs: """
-        condemn criticize criticise praise denounce slam+ blast reject dismiss welcome describe deny blame
+        herald condemn criticize criticise praise denounce slam+ blast reject dismiss welcome describe deny blame
         accuse characterize characterise portray decry deplore lambast lambaste deride castigate rebuke
         commend applaud hail salute congratulate thank laud extol+ tout champion endorse ridicule mock
         attack assail chide berate rip+ bash label brand dub+ call term depict repudiate refute rebuff rebut+

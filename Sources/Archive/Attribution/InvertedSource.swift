@@ -66,7 +66,7 @@ extension Passage {
       }
       if is_(i, .time), i > start, !is_(i - 1, [.determiner, .possessive, .preposition]) { break }
       if isFinite(i) || is_(i, .adverb) && !isNameWord(i) && !is_(i - 1, .determiner) { break }
-      if is_(i, [.subordinator, .that, .subjectPronoun]), !isNameWord(i) { break }
+      if is_(i, [.subordinator, .that, .subjectPronoun, .question]), !isNameWord(i) { break }
       if is_(i, [.ing, .participle]), !token.isCapitalized, i > start, self.token(i - 1).isCapitalized {
         break
       }

@@ -53,13 +53,14 @@ struct Lexicon: Sendable {
   }
 
   private func classes(byEndingOf token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> WordClass {
-    guard token.end - token.start > 4, !token.isCapitalized else { return [] }
+    guard token.end - token.start > 3, !token.isCapitalized else { return [] }
     let last = bytes[token.end - 1]
     let before = bytes[token.end - 2]
     switch (before, last) {
     case (0x6C, 0x79): return endingUnless(token, .adverb)  // ly
     case (0x65, 0x64): return endingUnless(token, .participle)  // ed
-    case (0x6E, 0x67) where bytes[token.end - 3] == 0x69: return endingUnless(token, .ing)
+    case (0x6E, 0x67) where bytes[token.end - 3] == 0x69 && token.end - token.start > 4:
+      return endingUnless(token, .ing)
     default: return []
     }
   }

@@ -31,7 +31,9 @@ struct Nesting {
   }
 
   private func claim(_ draft: Draft, _ people: some SourceResolver) -> Claim? {
-    let parts = draft.content.filter { !$0.isEmpty }.map { passage.story.span(of: $0) }
+    let parts = draft.content.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }.map {
+      passage.story.span(of: $0)
+    }
     guard !parts.isEmpty else { return nil }
     let source = draft.source.map { self.source($0, people) }
     return Claim(

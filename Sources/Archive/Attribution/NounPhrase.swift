@@ -244,7 +244,7 @@ private struct PhraseWalk {
     let range = passage.quotations.all[index].tokens
     guard range.count <= 8, range.lowerBound >= lower else { return nil }
     let last = passage.token(range.upperBound - 2)
-    return last.is(",") || last.is(".") ? nil : range.lowerBound
+    return last.is(",") || last.is(".") || last.is("?") || last.is("!") ? nil : range.lowerBound
   }
 
   /// The word before "who" or "that" when the verb at `i` belongs to a relative clause inside the phrase.

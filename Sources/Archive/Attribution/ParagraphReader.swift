@@ -3,6 +3,9 @@ struct ParagraphReader {
   let passage: Passage
   let paragraph: Int
 
+  /// No sentence has more possible cues; a "sentence" that has is no prose, and must not cost more than prose.
+  private static let mostCues = 64
+
   /// The claims outside quotations, in reading order.
   func drafts() -> [Draft] {
     var drafts: [Draft] = []
@@ -15,14 +18,11 @@ struct ParagraphReader {
   /// The claims of one sentence.
   func drafts(in sentence: Range<Int>) -> [Draft] {
     var found: [Draft] = []
+    var tried = 0
     for at in sentence where passage.words[at].mayAttribute && !passage.isQuoted(at) {
-      if passage.is_(at, .according), let draft = accordingTo(at, in: sentence) {
-        found.append(draft)
-        continue
-      }
-      if passage.is_(at, .cueNoun),
-        let draft = CuePattern.nounCue(passage, at: at, in: sentence, paragraph: paragraph)
-      {
+      tried += 1
+      if tried > ParagraphReader.mostCues { break }
+      if passage.is_(at, [.according, .cueNoun]), let draft = matchWord(at, in: sentence) {
         found.append(draft)
         continue
       }
@@ -52,10 +52,22 @@ struct ParagraphReader {
         passage, paragraph: paragraph, sentence: sentence, at: at, verb: verb, form: cue.form, cueEnd: at + 1)
     )
   }
+
   private func first(_ site: CueSite) -> Draft? {
-    guard site.isVerb else { return nil }
-    for pattern in CuePattern.all {
-      if let draft = pattern.match(site) { return draft }
+    site.isVerb ? first(site, of: CuePattern.forVerbs) : nil
+  }
+
+  private func matchWord(_ at: Int, in sentence: Range<Int>) -> Draft? {
+    let site = CueSite(
+      passage, paragraph: paragraph, sentence: sentence, at: at, verb: .none, form: .base, cueEnd: at + 1)
+    return first(site, of: CuePattern.forWords)
+  }
+
+  private func first(_ site: CueSite, of patterns: [CuePattern]) -> Draft? {
+    for pattern in patterns {
+      guard var draft = pattern.match(site) else { continue }
+      draft.pattern = pattern.name
+      return draft
     }
     return nil
   }
@@ -67,6 +79,7 @@ struct ParagraphReader {
     }
     return true
   }
+
   /// The source of the last claim before a verb without a subject, leaving out claims inside claims.
   private func sharedSource(_ found: [Draft], _ at: Int) -> NounPhrase? {
     var shared: NounPhrase?
@@ -105,36 +118,5 @@ struct ParagraphReader {
       i += 1
     }
     return nil
-  }
-
-  private func accordingTo(_ at: Int, in sentence: Range<Int>) -> Draft? {
-    guard at + 2 < sentence.upperBound, passage.is_(at + 1, .to) else { return nil }
-    guard var source = passage.phrase(startingAt: at + 2, before: sentence.upperBound) else { return nil }
-    let site = CueSite(
-      passage, paragraph: paragraph, sentence: sentence, at: at, verb: Lexicon.shared.verbs[0], form: .ing,
-      cueEnd: at + 2)
-    var content: [Range<Int>] = []
-    let lead =
-      at > sentence.lowerBound && (passage.token(at - 1).is(",") || passage.token(at - 1).kind == .dash)
-      ? at - 1 : at
-    if lead > sentence.lowerBound {
-      content.append(site.leading(before: lead))
-    } else if let comma = source.range.first(where: { passage.token($0).is(",") }),
-      source.range.upperBound >= site.end || !passage.token(source.range.upperBound).is(",")
-    {
-      // "According to the bank, the loans …": what follows the comma is the statement, no appositive.
-      source.range = source.range.lowerBound..<comma
-    }
-    let behind = source.range.upperBound
-    let isMedial =
-      lead > sentence.lowerBound && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
-    if behind + 1 < site.end, passage.token(behind).is(","), lead == sentence.lowerBound || isMedial {
-      content.append(site.clause(from: behind + 1))
-    }
-    guard let first = content.first, !first.isEmpty else { return nil }
-    var draft = Draft(pattern: "according-to", source: source, cue: at..<(at + 2), content: content)
-    draft.isFinal = lead > sentence.lowerBound
-    draft.strength = .strong
-    return draft
   }
 }

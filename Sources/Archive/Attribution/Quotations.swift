@@ -24,6 +24,8 @@ public struct Quotations: Sendable {
   public let all: [Quotation]
   /// For each token the index of the quotation that holds it (its marks too); -1 outside.
   public let owner: [Int32]
+  /// The first and the last part of the chain that each quotation belongs to.
+  private let chains: [Range<Int>]
 
   public init(_ story: Story) {
     var pairing = QuotationPairing(story: story)
@@ -34,11 +36,24 @@ public struct Quotations: Sendable {
     }
     all = pairing.found
     self.owner = owner
+    chains = Quotations.chains(of: pairing.found)
+  }
+
+  private static func chains(of all: [Quotation]) -> [Range<Int>] {
+    var chains: [Range<Int>] = []
+    chains.reserveCapacity(all.count)
+    for (index, quotation) in all.enumerated() where !quotation.continues {
+      var end = index + 1
+      while end < all.count, all[end].continues { end += 1 }
+      chains += repeatElement(index..<end, count: end - index)
+    }
+    return chains
   }
 
   /// No quotation at all over a number of tokens: for reading the inside of one as plain text.
   init(none count: Int) {
     all = []
+    chains = []
     owner = [Int32](repeating: -1, count: count)
   }
 
@@ -47,18 +62,10 @@ public struct Quotations: Sendable {
   public func index(at token: Int) -> Int? { owner[token] < 0 ? nil : Int(owner[token]) }
 
   /// The first part of the chain that a quotation belongs to.
-  public func first(of index: Int) -> Int {
-    var first = index
-    while all[first].continues { first -= 1 }
-    return first
-  }
+  public func first(of index: Int) -> Int { chains[index].lowerBound }
 
   /// The last part of the chain that a quotation belongs to.
-  public func last(of index: Int) -> Int {
-    var last = index
-    while last + 1 < all.count, all[last + 1].continues { last += 1 }
-    return last
-  }
+  public func last(of index: Int) -> Int { chains[index].upperBound - 1 }
 }
 
 private struct QuotationPairing {
@@ -95,6 +102,7 @@ private struct QuotationPairing {
           depth = 0
         } else {
           append(begin..<(at + 1), closed: true, continues)
+          at = max(at, (found.last?.tokens.upperBound ?? 0) - 1)
           start = nil
           continues = false
         }
@@ -107,6 +115,13 @@ private struct QuotationPairing {
   }
 
   private mutating func append(_ range: Range<Int>, closed: Bool, _ continues: Bool) {
+    var range = range
+    // Three marks behind a quotation inside a quotation: the single one is read behind the double one.
+    if closed, range.upperBound < story.tokens.count, story.tokens[range.upperBound].kind == .singleQuote,
+      !story.tokens[range.upperBound].flags.contains(.spaceBefore)
+    {
+      range = range.lowerBound..<(range.upperBound + 1)
+    }
     found.append(Quotation(tokens: range, isClosed: closed, continues: continues, isSingle: false))
   }
 

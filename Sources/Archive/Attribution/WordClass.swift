@@ -160,7 +160,11 @@ enum WordClasses {
       chairman chairwoman director manager officer officers doctor doctors lawyer lawyers attorney attorneys judge
       judges mayor governor ambassador diplomat diplomats economist economists scientist scientists researcher
       researchers activist activists campaigner campaigners resident residents villagers soldier soldiers commander
-      commanders rebel rebels fighter fighters militants group groups party company companies firm bank agency ministry
+      commanders rebel rebels fighter fighters militants advocate advocates
+      delegate delegates associates colleague colleagues friend friends staff staffers crowd protesters demonstrators
+      workers employees conservatives liberals progressives allies ally rival rivals negotiators regulators scholars
+      observers commentators pundits pollsters strategist strategists operatives insiders organizers organisers
+      group groups party company companies firm bank agency ministry
       government administration court council committee commission union army navy force forces military department
       authorities authority voters voter supporters opponents republicans democrats aides aide adviser advisers advisor
       advisors investigators team organization organisation association foundation university campaign student

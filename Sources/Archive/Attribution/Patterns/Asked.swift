@@ -1,10 +1,9 @@
 extension CuePattern {
   /// "Asked whether …, he said": the question is attributed, to whoever put it.
   static let asked = CuePattern(
-    name: "asked",
-    help: "“Asked” at a sentence’s head, or “was asked”, then the question.",
+    "asked", "“Asked” at a sentence’s head, or “was asked”, then the question.",
     examples: [
-      "{Asked} <whether the bridge was safe>, she declined to answer.",
+      "{Asked} <whether the bridge was safe>, she left the hall.",
       "The mayor was {asked} by [reporters] <whether the bridge was safe>.",
     ]
   ) { site in
@@ -43,7 +42,7 @@ extension CuePattern {
       }
     }
     guard end > start else { return nil }
-    var draft = Draft(pattern: "asked", source: source, cue: site.cue, content: [start..<end])
+    var draft = Draft(source: source, cue: site.cue, content: [start..<end])
     draft.isQuestion = true
     return draft
   }

@@ -1,8 +1,7 @@
 extension CuePattern {
   /// The source and its cue behind the words, or in the middle of them.
   static let contentSourceCue = CuePattern(
-    name: "content-source-cue",
-    help: "A quotation or a clause, a comma, the source, then the verb.",
+    "content-source-cue", "A quotation or a clause, a comma, the source, then the verb.",
     examples: [
       "<“The bridge will reopen in May,”> [Ida Brandt] {said}.",
       "<The bridge will reopen in May>, [the ministry] {said} on Monday.",
@@ -53,7 +52,7 @@ extension CuePattern {
     let content = site.leading(before: quoted ? before + 1 : before)
     guard !content.isEmpty, quoted || site.isStatement(content) else { return nil }
     var draft = Draft(
-      pattern: "content-source-cue", source: source, cue: site.cue, content: [content],
+      source: source, cue: site.cue, content: [content],
       modality: site.modality)
     draft.isFinal = true
     draft.strength = site.verb.strength

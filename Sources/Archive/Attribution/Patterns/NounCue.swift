@@ -1,29 +1,33 @@
 extension CuePattern {
   /// "Brandt's claim that …", "a warning from the bank that …".
-  static let nounCueName = "noun-cue"
-
-  /// The claim of a noun that carries a statement, when it says whose statement that is.
-  static func nounCue(_ passage: Passage, at: Int, in sentence: Range<Int>, paragraph: Int) -> Draft? {
-    guard at > sentence.lowerBound, at + 2 < sentence.upperBound,
-      passage.is_(at, .cueNoun)
+  static let nounCue = CuePattern(
+    "noun-cue", "A noun that carries a statement, whose it is, then “that”.", on: .word,
+    examples: [
+      "The council ignored [the engineer's] {warning} <that the bridge was unsafe>.",
+      "It followed a {claim} from [the ministry] <that the bridge was safe>.",
+      "The report that he lost was long.",
+    ]
+  ) { site in
+    let passage = site.passage
+    guard passage.is_(site.at, .cueNoun), site.at > site.sentence.lowerBound,
+      site.at + 2 < site.sentence.upperBound
     else { return nil }
-    var i = at + 1
+    var i = site.after
     var source: NounPhrase?
     if passage.key(i) == "from" || passage.key(i) == "by",
-      let phrase = passage.phrase(startingAt: i + 1, before: sentence.upperBound)
+      let phrase = passage.phrase(startingAt: i + 1, before: site.sentence.upperBound)
     {
       source = phrase
       i = phrase.range.upperBound
     }
-    guard i + 1 < sentence.upperBound, passage.key(i) == "that", !passage.isFinite(i + 1) else { return nil }
-    if source == nil { source = possessor(passage, of: at, from: sentence.lowerBound) }
-    guard let source else { return nil }
-    let site = CueSite(
-      passage, paragraph: paragraph, sentence: sentence, at: at, verb: Lexicon.shared.verbs[0], form: .base,
-      cueEnd: at + 1)
+    guard i + 1 < site.sentence.upperBound, passage.key(i) == "that", !passage.isFinite(i + 1) else {
+      return nil
+    }
+    guard let source = source ?? possessor(passage, of: site.at, from: site.sentence.lowerBound) else {
+      return nil
+    }
     let content = site.object(from: i)
-    guard content.count > 2 else { return nil }
-    return Draft(pattern: nounCueName, source: source, cue: at..<(at + 1), content: [content])
+    return content.count > 2 ? Draft(source: source, cue: site.cue, content: [content]) : nil
   }
 
   /// Whose noun it is: "the ministry's" or "his" before it, adjectives between them passed over.

@@ -1,8 +1,8 @@
 extension CuePattern {
   /// "was quoted as saying", "is alleged to have said", "it is claimed that", "was rejected by".
   static let passive = CuePattern(
-    name: "passive",
-    help: "A passive verb of attribution: who speaks is its subject, or stands behind “by”, or is left out.",
+    "passive",
+    "A passive verb of attribution: who speaks is its subject, or stands behind “by”, or is left out.",
     examples: [
       "[The governor] was {quoted} as saying <that the bridge was safe>.",
       "[The governor] is {alleged} to have said <that the bridge was safe>.",
@@ -14,8 +14,7 @@ extension CuePattern {
     let passage = site.passage
     guard case .phrase(let subject) = site.subject else { return nil }
     if let saying = site.relayedSpeech(from: site.after) {
-      var draft = Draft(
-        pattern: "passive", source: subject, cue: site.cue, content: [saying], modality: site.modality)
+      var draft = Draft(source: subject, cue: site.cue, content: [saying], modality: site.modality)
       draft.strength = .strong
       return draft
     }
@@ -23,7 +22,7 @@ extension CuePattern {
       site.after + 2 < site.end, passage.key(site.after) == "that"
     {
       return Draft(
-        pattern: "passive", source: nil, cue: site.cue, content: [site.clause(from: site.after)],
+        source: nil, cue: site.cue, content: [site.clause(from: site.after)],
         modality: site.modality)
     }
     guard site.after + 1 < site.end, passage.key(site.after) == "by",
@@ -33,8 +32,7 @@ extension CuePattern {
       let agent = passage.phrase(startingAt: site.after + 1, before: site.end), passage.isSpeaker(agent)
     else { return nil }
     if passage.is_(agent.head, .time) { return nil }
-    var draft = Draft(
-      pattern: "passive", source: agent, cue: site.cue, content: [subject.range], modality: site.modality)
+    var draft = Draft(source: agent, cue: site.cue, content: [subject.range], modality: site.modality)
     draft.strength = site.verb.strength
     return draft
   }

@@ -1,8 +1,7 @@
 extension CuePattern {
   /// The cue and, behind it, its source: after a quotation or a clause that ends in a comma.
-  static let quoteCueSource = CuePattern(
-    name: "content-cue-source",
-    help: "A quotation or a clause, a comma, the verb, then the source.",
+  static let contentCueSource = CuePattern(
+    "content-cue-source", "A quotation or a clause, a comma, the verb, then the source.",
     examples: [
       "<“The bridge will reopen in May,”> {said} [Ida Brandt].",
       "<The bridge will reopen in May>, {said} [Ida Brandt, a spokeswoman for the port], on Monday.",
@@ -44,7 +43,7 @@ extension CuePattern {
     let content = site.leading(before: contentEnd)
     guard !content.isEmpty else { return nil }
     var draft = Draft(
-      pattern: "content-cue-source", source: source, cue: site.cue, content: [content],
+      source: source, cue: site.cue, content: [content],
       modality: site.modality)
     draft.isFinal = true
     draft.strength = site.verb.strength
@@ -58,7 +57,11 @@ extension CueSite {
   func addRest(behind i: Int, to draft: inout Draft) {
     guard i + 1 < sentence.upperBound else { return }
     let mark = passage.token(i)
-    if passage.isQuoted(i), passage.quotations.all[Int(passage.quotations.owner[i])].tokens.lowerBound == i {
+    if passage.isQuoted(i),
+      passage.quotations.all[Int(passage.quotations.owner[i])].tokens.lowerBound == i
+    {
+      guard passage.token(i - 1).is(",") || passage.token(i - 1).is(":") || passage.token(i - 1).kind == .dash
+      else { return }
       draft.content.append(quotation(at: i))
       return
     }
@@ -106,7 +109,9 @@ extension CueSite {
         && passage.key(i) != "when"
     }
     if passage.is_(i, .preposition) {
-      return passage.key(i) != "in" && passage.key(i) != "after" && passage.key(i) != "during"
+      // ", he said, on Monday": when and where it was said; but "The bridge, he said, on the whole is safe".
+      return i + 1 < end && !passage.is_(i + 1, .time) && passage.key(i) != "in" && passage.key(i) != "after"
+        && passage.key(i) != "during"
     }
     return true
   }

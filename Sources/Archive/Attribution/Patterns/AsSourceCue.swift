@@ -1,15 +1,16 @@
 extension CuePattern {
   /// "As the report noted, …", "…, as Brandt put it".
-  static let asCue = CuePattern(
-    name: "as-source-cue",
-    help: "“As”, the source and the verb, before or behind the words.",
+  static let asSourceCue = CuePattern(
+    "as-source-cue", "“As”, the source and the verb, before or behind the words.",
     examples: [
       "As [Ida Brandt] {noted}, <the bridge was closed in May>.",
       "<The bridge was closed in May>, as [Ida Brandt] {noted}.",
     ]
   ) { site in
     let passage = site.passage
-    guard site.verb.strength >= .speech, !site.group.isPassive, !site.group.isInfinitive else { return nil }
+    guard site.verb.strength >= .speech, site.verb.takes.contains(.clause), !site.group.isPassive,
+      !site.group.isInfinitive
+    else { return nil }
     guard case .phrase(let source) = site.subject else { return nil }
     let opening = source.range.lowerBound - 1
     guard opening >= site.sentence.lowerBound, passage.key(opening) == "as" else { return nil }
@@ -35,13 +36,15 @@ extension CuePattern {
       passage.token(opening - 1).is(",") || passage.isQuoted(opening - 1),
       comma >= site.end || passage.token(comma).is(",") || passage.isQuoted(comma)
     {
+      // "…,” she said, as he noted": the words have their source already.
+      guard opening < 2 || passage.cue(opening - 2) == nil else { return nil }
       content = site.leading(before: passage.isQuoted(opening - 1) ? opening : opening - 1)
     } else {
       return nil
     }
     guard content.count > 2 else { return nil }
     var draft = Draft(
-      pattern: "as-source-cue", source: source, cue: site.at..<end, content: [content],
+      source: source, cue: site.at..<end, content: [content],
       modality: site.modality)
     draft.isFinal = content.lowerBound < site.at
     draft.strength = .speech

@@ -1,3 +1,22 @@
+extension CuePattern {
+  /// A name and a colon in a headline.
+  static let headlineColon = CuePattern(
+    "headline-colon", "In a headline: the source, a colon, the words.", on: .layout,
+    examples: ["[Brandt]{:} <Bridge Will Reopen in May>"])
+
+  /// Names in capitals before colons, three times or more in a story.
+  static let transcript = CuePattern(
+    "transcript", "In a transcript: the speaker’s name in capitals, a colon, the words.", on: .layout,
+    examples: [
+      "[BRANDT]{:} <It is safe>.\n\n[HADDAD]{:} <Is it open?>\n\n[BRANDT]{:} <In May>."
+    ])
+
+  /// A dash between a quotation and its source.
+  static let quoteDashSource = CuePattern(
+    "quote-dash-source", "A quotation, a dash, its source, and nothing more.", on: .layout,
+    examples: ["<“We have waited long enough for the repairs.”> {—} [Ida Brandt]"])
+}
+
 /// Attributions by a mark alone: a name before a colon, a name behind a dash.
 struct MarkCues {
   let passage: Passage
@@ -34,7 +53,8 @@ struct MarkCues {
     }
     let start = passage.quotations.all[passage.quotations.first(of: index)].tokens.lowerBound
     return Draft(
-      pattern: "quote-dash-source", source: NounPhrase(range: source, head: passage.head(of: source)),
+      pattern: CuePattern.quoteDashSource.name,
+      source: NounPhrase(range: source, head: passage.head(of: source)),
       cue: end..<(end + 1), content: [start..<end])
   }
 
@@ -46,7 +66,8 @@ struct MarkCues {
     var end = tokens.upperBound
     if passage.token(end - 1).is("."), end - 1 > colon + 1 { end -= 1 }
     return Draft(
-      pattern: "transcript", source: NounPhrase(range: speaker, head: colon - 1), cue: colon..<(colon + 1),
+      pattern: CuePattern.transcript.name, source: NounPhrase(range: speaker, head: colon - 1),
+      cue: colon..<(colon + 1),
       content: [(colon + 1)..<end])
   }
 
@@ -86,7 +107,8 @@ struct MarkCues {
     var end = tokens.upperBound
     if passage.token(end - 1).is(".") { end -= 1 }
     return Draft(
-      pattern: "headline-colon", source: NounPhrase(range: source, head: passage.head(of: source)),
+      pattern: CuePattern.headlineColon.name,
+      source: NounPhrase(range: source, head: passage.head(of: source)),
       cue: colon..<(colon + 1), content: [(colon + 1)..<end])
   }
 
