@@ -8,7 +8,7 @@ enum GivenNames {
   /// Names mostly borne by men.
   static let male = """
     lakshmi jackie jo kerry lindsay lindsey dana andrea sandy shannon ashley casey tracy stacy kelly simone
-    sasha misha noor nour frankie jordan taylor courtney blair beverly evelyn vivian carol marion joyce hilary
+    sasha misha noor nour frankie taylor courtney blair beverly evelyn vivian carol marion joyce hilary
     angel laurie gabriele yael amal hanan iman ihsan nasim parveen xi min wei ming yang jin hyun ji tsai
     ariel aidan lynton aaron abbas abd abdallah abdel abdelaziz abdelkader abdo abdou abdul abdulaziz abdulkarim
     abdullah
@@ -162,7 +162,7 @@ enum GivenNames {
   /// Names mostly borne by women.
   static let female = """
     nicky kim chris sam alex robin terry leslie nikita casey jamie jesse pat dominique claude sasha misha
-    robbie charlie frankie jordan taylor morgan blair angel michele nicola rene iman ihsan nasim parveen xi
+    robbie charlie frankie taylor morgan blair angel michele nicola rene iman ihsan nasim parveen xi
     min wei ming li yang jin hyun ji tsai wen
     ariel may june april abigail ada adela adele adelaide adriana adrienne agatha agnes agnieszka aida aileen aisha
     aishwarya alberta alejandra aleksandra alena
@@ -252,7 +252,7 @@ enum GivenNames {
     eden
     eve faith fanny fern flora florence forest frank gene georgia ginger glen grace grant guy hal harmony harry
     hazel heath heather holly hope houston hunter iris israel ivy
-    jack jackson jade january jasmine jay jersey jesus jordan joy june justice kay kelly kent king lance lane laurel
+    jack jackson jade january jasmine jay jersey jesus joy june justice kay kelly kent king lance lane laurel
     lee lily lincoln
     long lourdes love madison major mark marine mars max may melody mercedes mercy merry miles milan misty mo morgan
     nelson noble norm olive olympia page paige paris parker

@@ -160,8 +160,7 @@ extension People: SourceResolver {
   }
 
   private func isCompany(_ organization: Int) -> Bool {
-    guard let entry = bodyRank.firstIndex(of: organization) else { return false }
-    return bodies.entries[entry].isCompany
+    bodies.entries[bodyEntries[organization]].isCompany
   }
 
   private static let companyWords: WordSet = [

@@ -1,0 +1,67 @@
+/// Who is being talked about at each place of the story.
+extension People {
+  /// Walks through the story and keeps who is talked about, pronouns included.
+  mutating func follow() {
+    var naming = 0
+    for (index, sentence) in words.story.sentences.enumerated() {
+      for i in sentence {
+        if naming < namings.count, namings[naming].name.lowerBound == i {
+          note(namings[naming], sentence: index, sentence)
+          naming += 1
+        }
+        if words.quoted[i] { continue }
+        let key = words.tokens[i].key
+        if key == "he" || key == "she" {
+          guard let person = person(forPronoun: key, at: i, sentence: index) else { continue }
+          personFocus.note(.init(token: i, sentence: index, who: person, weight: 2))
+        } else if words.traits[i].has([.unnamed, .role]), !words.tokens[i].isCapitalized, namingAt[i] < 0 {
+          noteUnnamed(i, sentence: index, range: sentence)
+        }
+      }
+    }
+  }
+
+  /// "the minister said" is an event of the minister's, "a diplomat said" one of nobody's.
+  private mutating func noteUnnamed(_ head: Int, sentence: Int, range: Range<Int>) {
+    if isPlural(head) { return }
+    var start = head
+    while start > range.lowerBound, head - start < 6,
+      words.tokens[start - 1].isWord || words.tokens[start - 1].kind == .genitive,
+      !words.traits[start - 1].has(.speech)
+    {
+      start -= 1
+      if words.traits[start].has(.opener) { break }
+    }
+    let isDefinite = isDefinite(start..<(head + 1), head: head)
+    let isIntroduced =
+      words.word(start, is: "a") || words.word(start, is: "an") || words.word(start, is: "one")
+      || words.word(start, is: "another")
+    if isIntroduced { introduced.insert(words.tokens[head].key) }
+    let speaks =
+      head + 1 < range.upperBound && words.traits[head + 1].has(.speech)
+      || start > range.lowerBound && words.traits[start - 1].has(.speech)
+      || words.word(start - 1, is: "to") && words.word(start - 2, is: "according")
+    guard speaks || (isDefinite && (start == range.lowerBound || words.mark(start - 1, is: ","))) else {
+      return
+    }
+    if isDefinite, let person = person(inRole: head, from: start) {
+      personFocus.note(.init(token: head, sentence: sentence, who: person, weight: speaks ? 3 : 2))
+    } else if speaks {
+      personFocus.note(.init(token: head, sentence: sentence, who: Focus.nobody, weight: 3))
+    }
+  }
+
+  private mutating func note(_ naming: Naming, sentence: Int, _ range: Range<Int>) {
+    let unit = max(naming.unit.lowerBound, range.lowerBound)..<naming.unit.upperBound
+    let weight = Salience.weight(of: unit, sentence: range, in: words)
+    if let person = naming.person {
+      personFocus.note(.init(token: naming.name.lowerBound, sentence: sentence, who: person, weight: weight))
+    } else if let organization = naming.organization {
+      bodyFocus.note(
+        .init(token: naming.name.lowerBound, sentence: sentence, who: organization, weight: weight))
+    }
+  }
+
+  /// What the roster knows of a person: gender, and the nouns of titles and roles.
+  func entry(of person: Int) -> Roster.Entry { roster.entries[entries[person]] }
+}
