@@ -202,7 +202,7 @@ CREATE VIRTUAL TABLE articles_fts USING fts5(
 CREATE VIRTUAL TABLE claims_fts USING fts5(
   -- Full-text index of the claims: WHERE claims_fts MATCH 'source: khali AND content: weapons'
   source, content,
-  content="claims", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+  content="claims", content_rowid='id', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE comments_fts USING fts5(
   -- Full-text index of the readers' comments.
@@ -212,7 +212,7 @@ CREATE VIRTUAL TABLE comments_fts USING fts5(
 CREATE VIRTUAL TABLE person_aliases_fts USING fts5(
   -- Full-text index of every spelling of every person's name.
   alias,
-  content="person_aliases", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+  content="person_aliases", content_rowid='id', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 
 -- Rows changed or deleted by hand keep the indexes in step. There is no trigger on INSERT: a statement that
 -- can fire one makes FTS5 flush, which triples the time of an ingest; so whoever inserts a row indexes it,

@@ -39,6 +39,7 @@ struct IngestWriter: ~Copyable {
   /// Makes lasting what was written, and leaves the indexes as a search likes them.
   mutating func finish() throws {
     if isBulk { try archive.gatherTerms(megabytes: 1) }
+    if report.replaced > 0 { try archive.removeUnnamedPersons() }
     try commit()
   }
 

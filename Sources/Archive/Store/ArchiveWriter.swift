@@ -11,7 +11,6 @@ struct ArchiveWriter: ~Copyable {
   private var organizations: OrganizationStore
   private var claims: ClaimStore
   private var problems: ProblemStore
-  private let clearDerived: [String]
   private var nextArticle: Int
   private var nextClaim: Int
   /// The articles by key of the file of records that is being replaced.
@@ -47,9 +46,6 @@ struct ArchiveWriter: ~Copyable {
     self.organizations = organizations
     self.claims = claims
     self.problems = problems
-    clearDerived = ["claims", "mentions", "person_aliases", "person_roles", "zones", "tags", "comments"].map {
-      "DELETE FROM \($0) WHERE article_id = "
-    }
     nextArticle = 1
     nextClaim = 1
     self.connection = connection
@@ -131,6 +127,8 @@ struct ArchiveWriter: ~Copyable {
     if let article = try captures.article(withBytes: capture.sha256) {
       try link(capture, to: article, original: original)
       if capture.record == nil, let old = try superseded(by: capture, over: older), old != article {
+        try clearDerived(from: old)
+        try captures.unlink(old)
         try articles.remove(old)
       }
       return .known
@@ -143,7 +141,7 @@ struct ArchiveWriter: ~Copyable {
       nextArticle += 1
       try articles.add(rows, id: id, outlet: outlet, connection)
     } else {
-      for statement in clearDerived { try connection.execute(statement + String(id)) }
+      try clearDerived(from: id)
       try articles.replace(rows, id: id, outlet: outlet, connection)
     }
     let people = try persons.add(rows, to: id, connection)
@@ -171,6 +169,21 @@ struct ArchiveWriter: ~Copyable {
     return article
   }
 
+  /// Removes what was derived from an article's text, in the order of the references.
+  private func clearDerived(from article: Int) throws {
+    try connection.execute(
+      """
+      DELETE FROM claim_spans WHERE claim_id IN (SELECT id FROM claims WHERE article_id = \(article));
+      DELETE FROM claims WHERE article_id = \(article);
+      DELETE FROM mentions WHERE article_id = \(article);
+      DELETE FROM person_aliases WHERE article_id = \(article);
+      DELETE FROM person_roles WHERE article_id = \(article);
+      DELETE FROM zones WHERE article_id = \(article);
+      DELETE FROM tags WHERE article_id = \(article);
+      DELETE FROM comments WHERE article_id = \(article);
+      """)
+  }
+
   private func link(_ capture: CaptureFacts, to article: Int, original: Int) throws {
     try captures.add(
       original: original, record: capture.record, article: article, sha256: capture.sha256,
@@ -186,6 +199,13 @@ struct ArchiveWriter: ~Copyable {
   func clearProblems(location: String) throws { try problems.clear(location: location) }
 
   // MARK: After the load
+
+  /// Removes the rows of people whom no article names any more, after articles were replaced. One pass.
+  mutating func removeUnnamedPersons() throws {
+    try connection.execute(
+      "DELETE FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id)")
+    persons.forget()
+  }
 
   /// Merges the segments of the indexes, so that a search has few places to look.
   /// https://sqlite.org/fts5.html#the_optimize_command

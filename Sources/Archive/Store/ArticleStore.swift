@@ -62,7 +62,7 @@ struct ArticleStore: ~Copyable {
     try addDetails(rows, id: id, connection)
   }
 
-  /// Removes an article; what hangs on it goes by foreign key and trigger.
+  /// Removes an article's row; the trigger takes it out of the index. What hangs on it goes first.
   func remove(_ id: Int) throws(SQLiteError) { try delete.run(.integer(id)) }
 
   private func columns(of rows: ArticleRows, id: Int, outlet: Int?) -> [Value] {

@@ -3,6 +3,7 @@ struct CaptureStore: ~Copyable {
   private let findOriginal: Statement
   private let retireOriginal: Statement
   private let renameOriginal: Statement
+  private let renameListed: Statement
   private let nameTaken: Statement
   private let insertOriginal: Statement
   private let insertBytes: Statement
@@ -13,12 +14,14 @@ struct CaptureStore: ~Copyable {
   private let whole: Statement
   private let countCurrent: Statement
   private let setComplete: Statement
+  private let unlink: Statement
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let findOriginal = try connection.prepare(
       "SELECT id, name, sha256, complete FROM originals WHERE location = ? AND current = 1")
     let retireOriginal = try connection.prepare("UPDATE originals SET current = 0 WHERE id = ?")
     let renameOriginal = try connection.prepare("UPDATE sqlar SET name = ?2 WHERE name = ?1")
+    let renameListed = try connection.prepare("UPDATE originals SET name = ?2 WHERE id = ?1")
     let nameTaken = try connection.prepare("SELECT 1 FROM sqlar WHERE name = ?")
     let insertOriginal = try connection.prepare(
       "INSERT INTO originals (name, location, sha256, current, complete, ingested) VALUES (?, ?, ?, 1, ?, ?)")
@@ -42,10 +45,12 @@ struct CaptureStore: ~Copyable {
       "SELECT article_id FROM captures WHERE original_id = ? AND record IS NULL AND article_id IS NOT NULL")
     let countCurrent = try connection.prepare(
       "SELECT count(*) FROM captures WHERE article_id = ? AND current = 1")
+    let unlink = try connection.prepare("UPDATE captures SET article_id = NULL WHERE article_id = ?")
     let setComplete = try connection.prepare("UPDATE originals SET complete = 1 WHERE id = ?")
     self.findOriginal = findOriginal
     self.retireOriginal = retireOriginal
     self.renameOriginal = renameOriginal
+    self.renameListed = renameListed
     self.nameTaken = nameTaken
     self.insertOriginal = insertOriginal
     self.insertBytes = insertBytes
@@ -56,6 +61,7 @@ struct CaptureStore: ~Copyable {
     self.whole = whole
     self.countCurrent = countCurrent
     self.setComplete = setComplete
+    self.unlink = unlink
   }
 
   /// A file that was captured at a place before.
@@ -81,7 +87,9 @@ struct CaptureStore: ~Copyable {
   func retire(_ known: Known) throws(SQLiteError) {
     let folder = "superseded/" + hexadecimal(known.sha256).prefix(12) + "/"
     try retireOriginal.run(.integer(known.id))
-    try renameOriginal.run(.text(known.name), .text(try free(folder + known.name)))
+    let name = try free(folder + known.name)
+    try renameOriginal.run(.text(known.name), .text(name))
+    try renameListed.run(.integer(known.id), .text(name))
     try retireCaptures.run(.integer(known.id))
   }
 
@@ -121,6 +129,9 @@ struct CaptureStore: ~Copyable {
     }
     return articles
   }
+
+  /// Cuts the captures of an article that is removed loose from it.
+  func unlink(_ article: Int) throws(SQLiteError) { try unlink.run(.integer(article)) }
 
   /// The article that a whole file held; nil for a file of records.
   func article(of original: Int) throws(SQLiteError) -> Int? {
