@@ -72,7 +72,9 @@ extension NewsArchive {
     let references = try connection.prepare("PRAGMA foreign_key_check")
     while var row = try references.next() { broken[row.next(), default: 0] += 1 }
     return broken.sorted { $0.key < $1.key }.map { table, count in
-      Finding(place: table, message: "\(count) rows refer to rows that are not there", isRepairable: true)
+      Finding(
+        place: table, message: "\(count) rows refer to rows that are not there",
+        isRepairable: Inspection.all.contains { $0.place == table && $0.repair != nil })
     }
   }
 

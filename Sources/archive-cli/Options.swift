@@ -76,10 +76,10 @@ struct FilterOptions: ParsableArguments {
 
 /// The words of a query as the shell has parted them.
 struct QueryWords {
-  /// Joined by spaces. A word that begins with two dashes is a mistyped option, unless `--` stood before it.
+  /// Joined by spaces. A word behind two dashes is a mistyped option, unless `--` stood before it.
   static func joined(_ words: [String]) throws -> String {
     if !CommandLine.arguments.contains("--"),
-      let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 })
+      let option = words.first(where: { $0.hasPrefix("--") && $0.dropFirst(2).first?.isLetter == true })
     {
       throw ValidationError("unknown option \(option); put -- before a query that begins so")
     }

@@ -66,7 +66,7 @@ struct CaptureJSONTests {
   func writes() {
     var json = JSONWriter()
     json.object { json in
-      json.field("headline", "“Yes”\t\"no\" \\ \u{1B}[2J \u{7F}\u{9B}31m \u{2028}")
+      json.field("headline", "“Yes”\t\"no\" \\ \u{1B}[2J \u{7F}\u{9B}31m \u{2028}\u{202E}\u{2066}")
       json.field("published", nil as String?)
       json.field("id", 3)
       json.field("tags", ["a", "b"])
@@ -78,7 +78,7 @@ struct CaptureJSONTests {
     }
     #expect(
       String(decoding: json.bytes, as: UTF8.self)
-        == #"{"headline":"“Yes”\t\"no\" \\ \u001b[2J \u007f\u009b31m \u2028","published":null,"id":3,"#
+        == #"{"headline":"“Yes”\t\"no\" \\ \u001b[2J \u007f\u009b31m \u2028\u202e\u2066","published":null,"id":3,"#
         + #""tags":["a","b"],"empty":{},"zones":[{"start":0},[true]]}"#)
   }
 

@@ -15,7 +15,8 @@ struct ListingTests {
     #expect(run.status == 0)
     for line in [
       "Harbour wall at Orlo to be raised before winter",
-      "Northmark Press · 2021-03-03 · \(number) · news/harbour.txt", "byline: By Anna Kim and Omar Haddad",
+      "Northmark Press · 2021-03-03 · article \(number) · news/harbour.txt",
+      "byline: By Anna Kim and Omar Haddad",
       "dateline: ORLO", "Lindqvist said the work would begin in May. She declined to say what it would cost.",
       "Ruta Lindqvist (She) declined:",
     ] {

@@ -53,7 +53,7 @@ struct TerminalTests {
       ["COLUMNS": "30"], [:],
     ])
   func plain(_ environment: [String: String]) async throws {
-    let desk = try await Desk.withArchive()
+    let desk = try await Desk.withArchiveOfItsOwn()
     for arguments in [
       ["search", "onions"], ["claims"], ["show", "1"], ["persons"], ["stats"], ["ingest", "news"],
     ] {

@@ -20,8 +20,16 @@ public struct FileWalk: Sequence, IteratorProtocol, Sendable {
   private var links: [Place] = []
   private var followed = 0
   private var seen: Set<FileStatus.Identity> = []
+  /// The files that are neither read nor counted.
+  private var leftOut: [[UInt8]] = []
 
-  public init(_ paths: [FilePath]) { arguments = paths.reversed() }
+  /// - Parameter archive: the database that is being written, which may stand in a folder that is walked.
+  public init(_ paths: [FilePath], leavingOut archive: FilePath? = nil) {
+    arguments = paths.reversed()
+    if let real = try? archive?.resolved() {
+      leftOut = ["", "-journal", "-wal", "-shm"].map { real.bytes + Array($0.utf8) }
+    }
+  }
 
   public mutating func next() -> FoundFile? {
     while true {
@@ -112,6 +120,7 @@ public struct FileWalk: Sequence, IteratorProtocol, Sendable {
     // The kind is told by the name that leads there: a link "a.txt" may point to a store of hashes.
     let kind = FileKind(name: place.lastName)
     guard let format = kind.format else {
+      if leftOut.contains(place.location.bytes) { return nil }
       passedOver.add(.ending(kind.ending))
       return nil
     }

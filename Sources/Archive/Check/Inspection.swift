@@ -10,7 +10,7 @@ struct Inspection: Sendable {
 
   /// Everything that is looked at, SQLite's own checks aside.
   static let all: [Inspection] =
-    orphans + [
+    orphans + dangling + [
       Inspection(
         place: "claim_spans",
         sql: """
@@ -70,6 +70,19 @@ struct Inspection: Sendable {
       sql: "SELECT count(*) FROM \(table) WHERE \(column) NOT IN (SELECT id FROM \(parent))",
       complaint: "rows belong to \(parent) that are not there",
       repair: "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT id FROM \(parent))")
+  }
+
+  /// References that may be empty, to rows that are not there: what stands behind them is lost, the row is not.
+  private static let dangling: [Inspection] = [
+    ("captures", "article_id", "articles"), ("claims", "parent_id", "claims"),
+    ("claims", "person_id", "persons"),
+    ("claims", "organization_id", "organizations"),
+  ].map { table, column, parent in
+    let isLost = "\(column) IS NOT NULL AND \(column) NOT IN (SELECT id FROM \(parent))"
+    return Inspection(
+      place: table, sql: "SELECT count(*) FROM \(table) WHERE \(isLost)",
+      complaint: "rows point at \(parent) that are not there",
+      repair: "UPDATE \(table) SET \(column) = NULL WHERE \(isLost)")
   }
 
   /// The full-text indexes with the tables they index.

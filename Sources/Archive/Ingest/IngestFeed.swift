@@ -27,7 +27,7 @@ actor IngestFeed {
   private let known: KnownCaptures?
 
   init(_ paths: [FilePath], archive: String) {
-    walk = FileWalk(paths.filter { $0.bytes != [0x2D] })
+    walk = FileWalk(paths.filter { $0.bytes != [0x2D] }, leavingOut: FilePath(archive))
     wantsStandardInput = paths.contains { $0.bytes == [0x2D] }
     known = KnownCaptures.open(path: archive)
   }

@@ -57,6 +57,7 @@ struct IngestWriter: ~Copyable {
     switch entry {
     case .unchanged(let file):
       report.files += 1
+      report.known += try archive.heldCaptures(at: file.location)
       lastFile = file.name
     case .problem(let problem):
       report.problems += 1

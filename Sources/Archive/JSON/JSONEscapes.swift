@@ -31,7 +31,12 @@ extension [UInt8] {
     if byte < 0x80 { return byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F ? 1 : 0 }
     if byte == 0xC2, offset + 1 < text.count { return text[offset + 1] < 0xA0 ? 2 : 0 }
     if byte == 0xE2, offset + 2 < text.count {
-      return text[offset + 1] == 0x80 && text[offset + 2] & 0xFE == 0xA8 ? 3 : 0
+      // Line separators, which JavaScript reads as line ends, and overrides of the writing direction.
+      switch text[offset + 1] {
+      case 0x80: return 0xA8...0xAE ~= text[offset + 2] ? 3 : 0
+      case 0x81: return 0xA6...0xA9 ~= text[offset + 2] ? 3 : 0
+      default: return 0
+      }
     }
     return 0
   }
@@ -44,7 +49,7 @@ extension [UInt8] {
     case 0x0D: append(contentsOf: "\\r".utf8)
     case 0x09: append(contentsOf: "\\t".utf8)
     case 0xC2: appendCode(UInt32(text[offset + 1]))
-    case 0xE2: appendCode(0x2000 + UInt32(text[offset + 2] & 0x3F))
+    case 0xE2: appendCode(0x2000 + UInt32(text[offset + 1] & 0x3F) << 6 + UInt32(text[offset + 2] & 0x3F))
     case let control: appendCode(UInt32(control))
     }
   }

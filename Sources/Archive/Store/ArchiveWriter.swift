@@ -88,6 +88,9 @@ struct ArchiveWriter: ~Copyable {
   /// What was last captured at a location; nil when nothing was.
   func original(at location: String) throws -> CaptureStore.Known? { try captures.original(at: location) }
 
+  /// How many articles were read from the file that was last captured at a location.
+  func heldCaptures(at location: String) throws -> Int { try captures.held(at: location) }
+
   /// Whether an article was read from these very bytes before.
   func knows(bytes sha256: [UInt8]) throws -> Bool { try captures.article(withBytes: sha256) != nil }
 

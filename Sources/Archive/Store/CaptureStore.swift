@@ -13,6 +13,7 @@ struct CaptureStore: ~Copyable {
   private let keys: Statement
   private let whole: Statement
   private let countCurrent: Statement
+  private let countHeld: Statement
   private let setComplete: Statement
   private let unlink: Statement
 
@@ -43,6 +44,11 @@ struct CaptureStore: ~Copyable {
       """)
     let whole = try connection.prepare(
       "SELECT article_id FROM captures WHERE original_id = ? AND record IS NULL AND article_id IS NOT NULL")
+    let countHeld = try connection.prepare(
+      """
+      SELECT count(article_id) FROM captures
+       WHERE original_id = (SELECT id FROM originals WHERE location = ? AND current = 1)
+      """)
     let countCurrent = try connection.prepare(
       "SELECT count(*) FROM captures WHERE article_id = ? AND current = 1")
     let unlink = try connection.prepare("UPDATE captures SET article_id = NULL WHERE article_id = ?")
@@ -60,6 +66,7 @@ struct CaptureStore: ~Copyable {
     self.keys = keys
     self.whole = whole
     self.countCurrent = countCurrent
+    self.countHeld = countHeld
     self.setComplete = setComplete
     self.unlink = unlink
   }
@@ -147,6 +154,15 @@ struct CaptureStore: ~Copyable {
   ) throws(SQLiteError) {
     try insertCapture.run(
       .integer(original), .integer(record), .integer(article), .blob(sha256), .text(encoding))
+  }
+
+  /// How many records, or whole files, of what was last captured at a location hold an article.
+  func held(at location: String) throws(SQLiteError) -> Int {
+    try countHeld.bind(.text(location))
+    guard var row = try countHeld.next() else { return 0 }
+    let count: Int = row.next()
+    countHeld.reset()
+    return count
   }
 
   /// Whether a capture that is current holds the article.

@@ -13,7 +13,7 @@ struct PersonsCommand: ParsableCommand {
         archive persons --json Ali | jq .roles
       """)
 
-  @Argument(help: "Words of the name.")
+  @Argument(parsing: .allUnrecognized, help: "Words of the name.")
   var name: [String] = []
 
   @OptionGroup var archive: ArchiveOption
