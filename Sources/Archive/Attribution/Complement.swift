@@ -235,8 +235,8 @@ extension CueSite {
       if i > start, !token.isCapitalized {
         let left = passage.token(i - 1)
         // "told Reuters prices rose", "told reporters prices rose"
-        if left.isCapitalized, i + 1 < hi, !passage.token(i + 1).isCapitalized,
-          !passage.is_(i, [.people, .document]), !Passage.occasions.contains(passage.key(i))
+        if left.isCapitalized, !passage.is_(i, [.people, .document]),
+          !Passage.occasions.contains(passage.key(i)), passage.clauseFollows(i, before: min(hi, i + 9))
         {
           break
         }

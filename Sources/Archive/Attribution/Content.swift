@@ -11,6 +11,10 @@ extension CueSite {
         if endsInComma(quotation), i < end, stops(behind: i - 1) { return start..<i }
         continue
       }
+      if token.is("("), let close = bracketEnd(from: i) {
+        i = close + 1
+        continue
+      }
       if token.is(";"), i + 1 < end, passage.key(i + 1) != "and" { return start..<i }
       if token.is(","), i + 1 < end, stops(behind: i) { return start..<i }
       if token.kind == .dash, i + 1 < end, passage.key(i + 1) == "according" { return start..<i }
@@ -22,6 +26,12 @@ extension CueSite {
       i += 1
     }
     return start..<max(start, end)
+  }
+
+  /// The bracket that closes the one at a token, when it is near.
+  private func bracketEnd(from open: Int) -> Int? {
+    for i in (open + 1)..<max(open + 1, min(end, open + 24)) where passage.token(i).is(")") { return i }
+    return nil
   }
 
   /// “…,” with the comma inside, as American papers set it.
@@ -55,6 +65,10 @@ extension CueSite {
         let quotation = passage.quotations.all[Int(passage.quotations.owner[i])]
         i = max(i + 1, quotation.tokens.upperBound)
         if endsInComma(quotation), i < end, !listGoesOn(behind: i - 1) { break }
+        continue
+      }
+      if token.is("("), let close = bracketEnd(from: i) {
+        i = close + 1
         continue
       }
       if token.is(";") || token.is(":") || token.kind == .dash && i > start { break }

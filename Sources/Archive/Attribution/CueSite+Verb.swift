@@ -61,6 +61,7 @@ extension CueSite {
       return passage.is_(before, .adverb)
     }
     if form == .pastOrParticiple || form == .past { return true }
+    if form == .thirdPerson, passage.is_(before, .indefinite) { return false }
     guard after < end else {
       return passage.isQuoted(max(before, 0)) || form == .thirdPerson && passage.token(before).isCapitalized
     }

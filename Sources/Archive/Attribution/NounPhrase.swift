@@ -59,7 +59,9 @@ extension Passage {
     while start < end,
       !token(start).isWord && token(start).kind != .number && !token(start).is("$") && !isQuoted(start)
     { start += 1 }
-    guard start < end, is_(start, [.preposition, .time, .to]), !isNameWord(start) else { return start..<end }
+    guard start < end, is_(start, [.preposition, .time, .to, .ing]), !isNameWord(start) else {
+      return start..<end
+    }
     // "In a statement on Tuesday the ministry": the last phrase that begins anew.
     var k = end - 1
     while k > start {
@@ -74,7 +76,7 @@ extension Passage {
       }
       k -= 1
     }
-    if is_(start, .time) { return start..<end }
+    if is_(start, [.time, .ing]) { return start..<end }
     return (start + 1)..<end
   }
 

@@ -113,6 +113,7 @@ final class Passage: Sendable {
   /// Whether a token is a finite verb wherever it stands, or nearly so.
   func isFinite(_ i: Int) -> Bool {
     let word = words[i]
+    if key(i) == "may", token(i).isCapitalized { return false }
     if word.isAny([.finite, .modal, .doing]) { return true }
     if word.isAny([.be, .have]) {
       return !(word.isAny(.ing)) && key(i) != "being" && key(i) != "having" && key(i) != "been"

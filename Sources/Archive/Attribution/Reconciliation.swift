@@ -15,6 +15,17 @@ struct Reconciliation {
         drafts[earlier].content[drafts[earlier].content.count - 1] = last.lowerBound..<cut
       }
     }
+    // "X said A, officials said": the last cue's words hold the first one's, which end where they end.
+    for later in drafts.indices.dropFirst() where drafts[later].isFinal {
+      guard let whole = drafts[later].content.first else { continue }
+      for earlier in 0..<later {
+        guard let cue = drafts[earlier].cue, whole.contains(cue.lowerBound),
+          let last = drafts[earlier].content.last,
+          last.lowerBound < whole.upperBound, last.upperBound > whole.upperBound
+        else { continue }
+        drafts[earlier].content[drafts[earlier].content.count - 1] = last.lowerBound..<whole.upperBound
+      }
+    }
     return drafts.filter { !($0.content.last?.isEmpty ?? true) }
   }
 

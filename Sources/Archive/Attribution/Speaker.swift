@@ -8,6 +8,8 @@ extension Passage {
     if token(head).isCapitalized { return !is_(head, .time) }
     if token(head).kind == .number || key(head) == "percent" { return true }
     if endsLikePeople(head) { return true }
+    // "the 31-year-old"
+    if token(head).flags.contains(.hyphen), token(head).flags.contains(.digit) { return true }
     return phrase.range.contains {
       token($0).isCapitalized && $0 > phrase.range.lowerBound && !is_($0, .time)
     }

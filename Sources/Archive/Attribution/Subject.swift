@@ -50,11 +50,14 @@ extension Passage {
     guard start - 2 >= lower, token(start - 1).is(","), !isQuoted(start - 1), token(start).isWord,
       !token(start).isCapitalized
     else { return nil }
+    // "Omar Haddad, a lawyer tells": an indefinite article describes who stands before the comma.
+    let isDescription = key(start) == "a" || key(start) == "an"
     guard
-      !is_(
-        start,
-        [.determiner, .possessive, .indefinite, .subjectPronoun, .people, .document, .relative, .adverb]),
-      !endsInS(phrase.head)
+      isDescription
+        || !is_(
+          start,
+          [.determiner, .possessive, .indefinite, .subjectPronoun, .people, .document, .relative, .adverb])
+          && !endsInS(phrase.head)
     else { return nil }
     guard token(start - 2).isCapitalized, !is_(start - 2, .time),
       let left = nounPhrase(endingAt: start - 2, from: lower)
@@ -63,14 +66,23 @@ extension Passage {
     guard first == lower || !is_(first - 1, [.preposition, .time]), token(left.head).isCapitalized else {
       return nil
     }
-    return left
+    guard isDescription else { return left }
+    guard left.range.count > 1, first == lower || token(first - 1).is(",") else { return nil }
+    return NounPhrase(range: first..<phrase.range.upperBound, head: left.head)
   }
 
   /// Left over dates and places between subject and verb: "on Monday", "last week".
   private func skipDates(endingAt end: Int, from lower: Int) -> Int {
     var i = end
-    while i > lower, is_(i, .time) || token(i).kind == .number, !isQuoted(i), end - i < 6 { i -= 1 }
+    while i >= lower, is_(i, .time) || token(i).kind == .number, !isQuoted(i), end - i < 6 { i -= 1 }
     guard i < end else { return end }
+    // May is a name here: "May said", "Mrs May has said".
+    if end - i == 1, key(end) == "may",
+      i < lower || !is_(i, [.preposition, .time]) && !Passage.dateOpeners.contains(key(i))
+    {
+      return end
+    }
+    if i > lower + 1, Passage.dateOpeners.contains(key(i)), is_(i - 1, .preposition) { i -= 1 }
     if i > lower, is_(i, .preposition) || Passage.dateOpeners.contains(key(i)) {
       let before = i - 1
       guard before >= lower,
@@ -80,7 +92,7 @@ extension Passage {
       return before
     }
     // "the company Monday said"; but "the Times said", "the figures for May said"
-    guard is_(end, .time), i >= lower, isNominal(i) || is_(i, .subjectPronoun),
+    guard i >= lower, is_(end, .time), isNominal(i) || is_(i, .subjectPronoun),
       !is_(i, [.determiner, .possessive]),
       token(end).isCapitalized || is_(i + 1, .time) && Passage.dateOpeners.contains(key(i + 1))
         || key(end) == "yesterday" || key(end) == "today"

@@ -231,6 +231,10 @@ enum WordClasses {
       dislike regard respect laugh cry scream shout whisper guess wish desire reply response sound sounds mean
       means mind minds press pressure warrant warning contact contacts sources source campaign campaigns debate
       debates discussion market markets deal deals fight risk risks trade trades record records force forces cover
+      message messages blog blogs gasp gasps sigh sighs murmur murmurs whispers laughs chants shouts cries screams
+      yells yell crows roars chime chimes term terms brags boasts praises slams bash blasts blast ban mandate
+      mandates point gesture gestures fault faults credit credits thanks dare dares rap raps pans crack cracks
+      vent hint hints plea pleas clip clips counts count counters challenges projects
       command commands brief caption brand label chant pan cheer cheers crack begs alert crow roar advocate advocates
       """
     ),

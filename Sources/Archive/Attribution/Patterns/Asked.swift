@@ -35,11 +35,16 @@ extension CuePattern {
       start = i
     }
     var end = site.end
-    for k in start..<site.end where passage.token(k).is(",") && !passage.isQuoted(k) {
-      if opens || k + 1 < site.end && passage.is_(k + 1, [.subjectPronoun]) {
+    for k in start..<site.end where passage.token(k).is(",") && !passage.isQuoted(k) && k + 1 < site.end {
+      if passage.is_(k + 1, [.subjectPronoun]) || opens && passage.clauseFollows(k + 1, before: site.end) {
         end = k
         break
       }
+    }
+    if end == site.end, opens,
+      let comma = (start..<site.end).first(where: { passage.token($0).is(",") && !passage.isQuoted($0) })
+    {
+      end = comma
     }
     guard end > start else { return nil }
     var draft = Draft(source: source, cue: site.cue, content: [start..<end])

@@ -25,6 +25,7 @@ extension CuePattern {
     var behind = site.after
     let closed = quoted && passage.endsAsSpeech(before) && site.verb.strength >= .speech
     guard quoted || site.verb.strength == .strong || passage.isSpeaker(source) else { return nil }
+    let relayed = closed ? site.relayed : nil
     var hasStatement = false
     switch site.complement {
     case .none, .nextParagraph: break
@@ -35,7 +36,7 @@ extension CuePattern {
       hasStatement = closed ? passage.token(i - 1).is(":") : i == site.after || passage.key(i) == "that"
     case .object:
       if closed {
-        hasStatement = !site.verb.takes.contains(.addressee) && site.verb.lemma != "write"
+        hasStatement = !site.verb.takes.contains(.addressee) && site.verb.lemma != "write" && relayed == nil
         behind = site.behindAddressee(site.after)
       } else if site.verb.takes.contains(.addressee) || site.verb.lemma == "write" {
         behind = site.behindAddressee(site.after)
@@ -56,12 +57,26 @@ extension CuePattern {
       modality: site.modality)
     draft.isFinal = true
     draft.strength = site.verb.strength
-    site.addRest(behind: behind, to: &draft)
+    if let relayed {
+      draft.content.append(relayed)
+    } else {
+      site.addRest(behind: behind, to: &draft)
+    }
     return draft
   }
 }
 
 extension CueSite {
+  /// "[the agency] quoted the minister as saying on Monday": whose words are passed on, part of the statement.
+  var relayed: Range<Int>? {
+    guard verb.lemma == "quote" || verb.lemma == "cite", after + 2 < end else { return nil }
+    for i in (after + 1)..<min(end, after + 30)
+    where passage.key(i) == "as" && i + 1 < end && passage.is_(i + 1, .ing) {
+      return after..<end
+    }
+    return nil
+  }
+
   /// Whether the words before a subject only lead in: "Asked about the fire, she said, “…”".
   func isIntroduction(before subject: Int) -> Bool {
     let first = sentence.lowerBound

@@ -152,7 +152,7 @@ extension CueSite {
     if form == .ing, !group.hasAuxiliary { return participle(draft) }
     switch subject {
     case .phrase(let source):
-      if passage.is_(source.head, .time) { return nil }
+      if passage.is_(source.head, .time), passage.key(source.head) != "may" { return nil }
       if verb.strength < .strong, !passage.isSpeaker(source) { return nil }
       draft.source = source
     case .shared: draft.sharesSource = true
