@@ -158,7 +158,7 @@ enum CueVerbs {
       name: "like", help: "what is wanted, feared or liked, as an object",
       takes: [.object], strength: .thought,
       verbs: """
-        support oppose want expect fear favor favour back hate love like prefer+ doubt seek:sought anticipate admire
+        support oppose want expect fear favor favour hate love like prefer+ doubt seek:sought anticipate admire
         envision consider contemplate weigh regret respect embrace plan+ mull detest despise appreciate value
         resent view understand:understood recognize recognise remember
         """),

@@ -202,6 +202,10 @@ private struct PhraseWalk {
   private func goesOn(beforeDeterminer i: Int) -> Bool {
     guard i > lower else { return false }
     if passage.is_(i - 1, [.preposition, .to]) { return acceptsPreposition(i - 1) || i - 1 == lower }
+    // "groups fighting the army": a participle behind its noun.
+    if passage.is_(i - 1, .ing), !passage.token(i - 1).isCapitalized, i - 2 >= lower {
+      return passage.isNominal(i - 2) && passage.token(i - 2).isWord && !passage.is_(i - 2, .determiner)
+    }
     if passage.is_(i - 1, .coordinator) { return passage.key(i - 1) == "and" || passage.key(i - 1) == "or" }
     return passage.is_(i - 1, .determiner) && passage.is_(i - 1, .indefinite)  // "all the", "both the"
   }

@@ -31,6 +31,8 @@ struct ParagraphReader {
       guard var draft = match(at, cue, in: sentence) else { continue }
       if draft.sharesSource, draft.source == nil {
         draft.source = sharedSource(found, at) ?? clauseSubject(of: sentence, before: at)
+        // Whose words they are must be seen; a verb whose subject is not found may be anyone's.
+        if draft.source == nil { continue }
       }
       found.append(draft)
     }

@@ -25,7 +25,7 @@ extension CuePattern {
         source: nil, cue: site.cue, content: [site.clause(from: site.after)],
         modality: site.modality)
     }
-    guard site.after + 1 < site.end, passage.key(site.after) == "by",
+    guard site.after + 1 < site.end, passage.key(site.after) == "by", site.verb.strength >= .speech,
       !site.verb.takes.isDisjoint(with: [.object, .clause])
     else { return nil }
     guard !passage.is_(site.after + 1, [.ing, .possessive]),
