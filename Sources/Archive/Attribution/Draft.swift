@@ -13,4 +13,6 @@ struct Draft: Sendable {
   /// A question put to someone, not said by the sentence's subject.
   var isQuestion = false
   var strength: CueVerb.Strength = .speech
+  /// The form of the cue verb; nil where the cue is no verb.
+  var form: VerbForm?
 }

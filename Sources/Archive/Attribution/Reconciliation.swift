@@ -11,7 +11,11 @@ struct Reconciliation {
       let begin = drafts[later].sharesSource ? cue.lowerBound : source.range.lowerBound
       for earlier in 0..<later {
         guard let last = drafts[earlier].content.last, last.contains(begin) else { continue }
-        guard let cut = boundary(before: begin, in: last) else { continue }
+        let isParallel =
+          drafts[later].sharesSource && drafts[later].form == drafts[earlier].form
+          && drafts[later].form != nil && drafts[earlier].strength >= .speech
+          && drafts[later].strength >= .speech
+        guard let cut = boundary(before: begin, in: last, parallel: isParallel) else { continue }
         drafts[earlier].content[drafts[earlier].content.count - 1] = last.lowerBound..<cut
       }
     }
@@ -32,7 +36,7 @@ struct Reconciliation {
   private static let contrasts: WordSet = ["while", "although", "though", "whereas"]
 
   /// Where the earlier statement ends if the later claim begins a clause of its own: before ", but" or "while".
-  private func boundary(before begin: Int, in range: Range<Int>) -> Int? {
+  private func boundary(before begin: Int, in range: Range<Int>, parallel: Bool) -> Int? {
     var i = begin - 1
     guard i > range.lowerBound, !passage.isQuoted(i) else { return nil }
     if passage.is_(i, [.adverb]), i - 1 > range.lowerBound { i -= 1 }
@@ -40,7 +44,7 @@ struct Reconciliation {
       || Reconciliation.contrasts.contains(passage.key(i))
     {
       let comma = passage.token(i - 1).is(",") || passage.isQuoted(i - 1)
-      guard comma || passage.key(i) != "and" && passage.key(i) != "or" else { return nil }
+      guard comma || parallel || passage.key(i) != "and" && passage.key(i) != "or" else { return nil }
       return passage.token(i - 1).is(",") ? i - 1 : i
     }
     return nil

@@ -42,6 +42,12 @@ extension CuePattern {
     let contentEnd = quoted ? before + 1 : before
     let content = site.leading(before: contentEnd)
     guard !content.isEmpty else { return nil }
+    // "De Witt, speaking on the radio, called …": no statement stands before the verb.
+    if !content.contains(where: {
+      passage.isQuoted($0) || passage.isFinite($0) || passage.isLikelyPast($0, from: content.lowerBound)
+    }) {
+      return nil
+    }
     var draft = Draft(
       source: source, cue: site.cue, content: [content],
       modality: site.modality)
