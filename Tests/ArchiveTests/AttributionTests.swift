@@ -27,6 +27,9 @@ struct AttributionTests {
       "[Ruiz] {said} <the mine was safe>, {adding} <that the miners had gone home>.",
       "[The nurse] sued the clinic, {saying} <it had ignored her letters>.",
       "[The council] {condemned} <the sale of the shipyard> and {urged} <the owners to talk>.",
+      "When the mine closed, [Ruiz] left the town, {saying} <that the owners had lied>.",
+      "[Two groups fighting the owners] {said} <the mine was unsafe>.",
+      "After {saying} <that the mine was safe>, [Ruiz] left.",
       // Boundaries
       "[Ruiz] {said} <the mine was safe>, but [the union] {denied} <it>.",
       "[The report] {said} <the mine was safe>; the owners left the same day.",

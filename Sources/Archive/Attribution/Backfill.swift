@@ -100,7 +100,7 @@ struct Backfill {
       guard sameParagraph(verb, i), !passage.isQuoted(verb), !passage.token(verb).is(",") || verb > i + 1
       else { return nil }
       guard passage.isFinite(verb) || passage.isLikelyPast(verb, from: i) else { continue }
-      guard !passage.is_(verb, [.be, .have, .modal]),
+      guard !passage.isA(verb, [.be, .have, .modal]),
         case .phrase(let source) = passage.subject(before: verb, from: i), source.range.lowerBound == i,
         passage.isSpeaker(source)
       else { return nil }

@@ -46,44 +46,44 @@ extension CueSite {
       if token.kind == .dash {
         return i + 1 < hi && passage.isQuoted(i + 1) ? .quote(i + 1) : .none
       }
-      if passage.is_(i, .according) { return .none }
+      if passage.isA(i, .according) { return .none }
       if passage.key(i) == "that" { return .clause(i) }
-      if passage.is_(i, .adverb), !passage.isNameWord(i), !passage.is_(i, .question),
-        !passage.is_(i, .determiner)
+      if passage.isA(i, .adverb), !passage.isNameWord(i), !passage.isA(i, .question),
+        !passage.isA(i, .determiner)
       {
         if i + 1 >= hi || passage.token(i + 1).is(",") || passage.token(i + 1).is(":")
-          || passage.is_(i + 1, [.that, .adverb, .preposition, .time]) || passage.isQuoted(i + 1)
+          || passage.isA(i + 1, [.that, .adverb, .preposition, .time]) || passage.isQuoted(i + 1)
           || passage.token(i + 1).is(".")
         {
           i += 1
           continue
         }
       }
-      if passage.is_(i, .time), !passage.isNameWord(i) || true, passage.is_(i, .time) {
+      if passage.isA(i, .time), !passage.isNameWord(i) || true, passage.isA(i, .time) {
         i += 1
-        while i < hi, passage.is_(i, .time) || passage.token(i).kind == .number { i += 1 }
+        while i < hi, passage.isA(i, .time) || passage.token(i).kind == .number { i += 1 }
         continue
       }
       if passage.key(i) == "last" || passage.key(i) == "late" || passage.key(i) == "early"
-        || passage.key(i) == "this", i + 1 < hi, passage.is_(i + 1, .time)
+        || passage.key(i) == "this", i + 1 < hi, passage.isA(i + 1, .time)
       {
         i += 1
         continue
       }
-      if passage.is_(i, .to), i + 1 < hi {
-        if passage.is_(i + 1, .base) || isVerbBase(i + 1) { return .toInfinitive(i) }
+      if passage.isA(i, .to), i + 1 < hi {
+        if passage.isA(i + 1, .base) || isVerbBase(i + 1) { return .toInfinitive(i) }
         if let next = pastAdjunct(i, before: hi) {
           i = next
           continue
         }
         return .none
       }
-      if passage.is_(i, .question), !passage.isNameWord(i) { return .question(i) }
+      if passage.isA(i, .question), !passage.isNameWord(i) { return .question(i) }
       if passage.key(i) == "at", i + 1 < hi, passage.key(i + 1) == "least" || passage.key(i + 1) == "most" {
         return .object(i)
       }
-      if passage.is_(i, .preposition), !passage.isNameWord(i),
-        !passage.is_(i, .adverb) || !passage.is_(i, .subordinator)
+      if passage.isA(i, .preposition), !passage.isNameWord(i),
+        !passage.isA(i, .adverb) || !passage.isA(i, .subordinator)
       {
         if let next = pastAdjunct(i, before: hi) {
           i = next
@@ -91,11 +91,11 @@ extension CueSite {
         }
         return .none
       }
-      if passage.is_(i, .preposition), !passage.isNameWord(i), let next = pastAdjunct(i, before: hi) {
+      if passage.isA(i, .preposition), !passage.isNameWord(i), let next = pastAdjunct(i, before: hi) {
         i = next
         continue
       }
-      if passage.is_(i, .coordinator) || passage.is_(i, .subordinator) && !passage.isNameWord(i) {
+      if passage.isA(i, .coordinator) || passage.isA(i, .subordinator) && !passage.isNameWord(i) {
         return .none
       }
       return .object(i)
@@ -116,10 +116,10 @@ extension CueSite {
 
   private func isVerbBase(_ i: Int) -> Bool {
     guard let cue = passage.cue(i) else {
-      return !passage.is_(i, [.determiner, .possessive, .preposition, .objectPronoun, .time])
+      return !passage.isA(i, [.determiner, .possessive, .preposition, .objectPronoun, .time])
         && !passage.token(i).isCapitalized && passage.token(i).isWord
         && (i + 1 < sentence.upperBound
-          && passage.is_(i + 1, [.determiner, .possessive, .objectPronoun, .preposition]))
+          && passage.isA(i + 1, [.determiner, .possessive, .objectPronoun, .preposition]))
     }
     return cue.form == .base
   }
@@ -131,7 +131,7 @@ extension CueSite {
       if passage.isQuoted(i) { return nil }
       if passage.token(i).is(",") {
         return i + 1 < hi && passage.key(i + 1) == "that"
-          || passage.is_(comma + 1, [.adverb]) && i == comma + 2 ? i : nil
+          || passage.isA(comma + 1, [.adverb]) && i == comma + 2 ? i : nil
       }
       i += 1
     }
@@ -154,7 +154,7 @@ extension CueSite {
         i = quotation.tokens.upperBound
         continue
       }
-      if passage.key(i) == "that", i > start + 1, passage.isNominal(i - 1) || passage.is_(i - 1, .time) {
+      if passage.key(i) == "that", i > start + 1, passage.isNominal(i - 1) || passage.isA(i - 1, .time) {
         return i
       }
       if token.is(":") { return i }
@@ -168,13 +168,13 @@ extension CueSite {
     }
     // No such mark: step over one phrase whose extent is plain.
     i = start + 1
-    if i < hi, passage.is_(i, .time) || passage.key(i) == "last" {
-      while i < hi, passage.is_(i, .time) || passage.token(i).kind == .number || passage.key(i) == "last" {
+    if i < hi, passage.isA(i, .time) || passage.key(i) == "last" {
+      while i < hi, passage.isA(i, .time) || passage.token(i).kind == .number || passage.key(i) == "last" {
         i += 1
       }
       return i < hi ? i : nil
     }
-    while i < min(hi, start + 6), passage.is_(i, [.determiner, .possessive]) || passage.isNominal(i) {
+    while i < min(hi, start + 6), passage.isA(i, [.determiner, .possessive]) || passage.isNominal(i) {
       if Passage.occasions.contains(passage.key(i)), i + 1 < hi,
         !Passage.occasions.contains(passage.key(i + 1))
       {
@@ -190,7 +190,7 @@ extension CueSite {
     let hi = sentence.upperBound
     var i = start
     guard i < hi else { return i }
-    if passage.is_(i, [.objectPronoun, .subjectPronoun]), !passage.is_(i, .possessive) { return i + 1 }
+    if passage.isA(i, [.objectPronoun, .subjectPronoun]), !passage.isA(i, .possessive) { return i + 1 }
     while i < min(hi, start + 14) {
       let token = passage.token(i)
       if passage.isQuoted(i) {
@@ -203,9 +203,9 @@ extension CueSite {
         }
         break
       }
-      if passage.is_(i, [.determiner, .possessive]) {
+      if passage.isA(i, [.determiner, .possessive]) {
         if i > start, passage.isNominal(i - 1),
-          !passage.is_(i - 1, [.preposition, .coordinator, .determiner])
+          !passage.isA(i - 1, [.preposition, .coordinator, .determiner])
         {
           break
         }
@@ -220,27 +220,27 @@ extension CueSite {
         || passage.key(i) == "and"
       {
         guard i > start, i + 1 < hi,
-          passage.isNominal(i + 1) || passage.is_(i + 1, [.determiner, .possessive]),
+          passage.isNominal(i + 1) || passage.isA(i + 1, [.determiner, .possessive]),
           !passage.clauseFollows(i + 1, before: min(hi, i + 9))
         else { break }
         i += 1
         continue
       }
-      if passage.is_(i, .time), i > start { break }
-      if passage.is_(i, .adverb), i > start, passage.is_(i - 1, .determiner) {
+      if passage.isA(i, .time), i > start { break }
+      if passage.isA(i, .adverb), i > start, passage.isA(i - 1, .determiner) {
         i += 1
         continue
       }
-      guard passage.isNominal(i), !passage.is_(i, [.question, .ing]) || i == start else { break }
+      guard passage.isNominal(i), !passage.isA(i, [.question, .ing]) || i == start else { break }
       if i > start, !token.isCapitalized {
         let left = passage.token(i - 1)
         // "told Reuters prices rose", "told reporters prices rose"
-        if left.isCapitalized, !passage.is_(i, [.people, .document]),
+        if left.isCapitalized, !passage.isA(i, [.people, .document]),
           !Passage.occasions.contains(passage.key(i)), passage.clauseFollows(i, before: min(hi, i + 9))
         {
           break
         }
-        if passage.is_(i - 1, .people), passage.endsInS(i - 1) { break }
+        if passage.isA(i - 1, .people), passage.endsInS(i - 1) { break }
       }
       i += 1
     }

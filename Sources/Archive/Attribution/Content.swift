@@ -18,7 +18,7 @@ extension CueSite {
       if token.is(";"), i + 1 < end, passage.key(i + 1) != "and" { return start..<i }
       if token.is(","), i + 1 < end, stops(behind: i) { return start..<i }
       if token.kind == .dash, i + 1 < end, passage.key(i + 1) == "according" { return start..<i }
-      if passage.is_(i, .according), i + 1 < end, passage.key(i + 1) == "to", i > start,
+      if passage.isA(i, .according), i + 1 < end, passage.key(i + 1) == "to", i > start,
         !passage.token(i - 1).is(",")
       {
         return start..<i
@@ -43,13 +43,13 @@ extension CueSite {
   private func stops(behind comma: Int) -> Bool {
     let i = comma + 1
     let key = passage.key(i)
-    if key == "according" { return comma == 0 || !passage.is_(comma - 1, .that) }
+    if key == "according" { return comma == 0 || !passage.isA(comma - 1, .that) }
     if key == "in", i + 2 < end, passage.key(i + 1) == "response" { return true }
     if let cue = passage.cue(i), cue.form == .ing {
       let verb = Lexicon.shared.verbs[cue.verb]
       return verb.strength >= .speech && !verb.takes.isDisjoint(with: [.clause, .addressee, .object])
     }
-    if passage.is_(i, .adverb), i + 1 < end, let cue = passage.cue(i + 1), cue.form == .ing {
+    if passage.isA(i, .adverb), i + 1 < end, let cue = passage.cue(i + 1), cue.form == .ing {
       return Lexicon.shared.verbs[cue.verb].strength >= .speech
     }
     return false
@@ -75,12 +75,12 @@ extension CueSite {
       if token.is(",") {
         guard i + 1 < end, listGoesOn(behind: i) else { break }
       }
-      if i > start, passage.is_(i, .coordinator), i + 1 < end,
+      if i > start, passage.isA(i, .coordinator), i + 1 < end,
         passage.isFinite(i + 1) || coordinatedCue(i + 1)
       {
         break
       }
-      if i > start, passage.is_(i, [.relative]) { inRelative = true }
+      if i > start, passage.isA(i, [.relative]) { inRelative = true }
       if i > start, !inRelative,
         passage.key(i) == "while" || passage.key(i) == "although" || passage.key(i) == "after" && false
           || passage.key(i) == "whereas"
@@ -88,7 +88,7 @@ extension CueSite {
         break
       }
       if i > start, passage.key(i) == "according" { break }
-      if i > start, passage.is_(i, .time), passage.key(i - 1) == "on", i + 1 >= end { i -= 1; break }
+      if i > start, passage.isA(i, .time), passage.key(i - 1) == "on", i + 1 >= end { i -= 1; break }
       i += 1
     }
     return start..<max(start, min(i, end))
@@ -97,20 +97,20 @@ extension CueSite {
   private func coordinatedCue(_ i: Int) -> Bool {
     guard let cue = passage.cue(i) else { return false }
     return cue.form == .past || cue.form == .pastOrParticiple
-      || cue.form == .thirdPerson && !passage.is_(i, .nounOrVerb)
+      || cue.form == .thirdPerson && !passage.isA(i, .nounOrVerb)
   }
 
   /// ", and" or ", X and Y": the object is a list.
   private func listGoesOn(behind comma: Int) -> Bool {
     let i = comma + 1
-    if passage.is_(i, .coordinator) {
+    if passage.isA(i, .coordinator) {
       return i + 1 < end && passage.isNominal(i + 1) && !passage.isFinite(i + 1) && !coordinatedCue(i + 1)
         && !passage.clauseFollows(i + 1, before: min(end, i + 12))
     }
     var k = i
     while k < min(end, i + 10) {
-      if passage.is_(k, .coordinator) { return k > i && passage.isNominal(i) }
-      if passage.isQuoted(k) || passage.isFinite(k) || passage.is_(k, [.relative, .subordinator, .ing]) {
+      if passage.isA(k, .coordinator) { return k > i && passage.isNominal(i) }
+      if passage.isQuoted(k) || passage.isFinite(k) || passage.isA(k, [.relative, .subordinator, .ing]) {
         return false
       }
       if passage.token(k).is(",") { return passage.isNominal(i) && k + 1 < end && listGoesOnOnce(k + 1) }
@@ -120,7 +120,7 @@ extension CueSite {
   }
 
   private func listGoesOnOnce(_ i: Int) -> Bool {
-    passage.is_(i, .coordinator) || passage.isNominal(i) && passage.token(i).isCapitalized
+    passage.isA(i, .coordinator) || passage.isNominal(i) && passage.token(i).isCapitalized
   }
 
   /// The whole quotation at a token, with the sentence's rest when the sentence goes on behind it.
@@ -159,8 +159,8 @@ extension CueSite {
     else { return start }
     for i in start..<min(sentence.upperBound, start + 14) {
       if passage.token(i).kind == .dash { return i > start ? i + 1 : start }
-      if !passage.token(i).isCapitalized, passage.token(i).isWord, !passage.is_(i, .time) { return start }
-      if passage.is_(i, [.auxiliary, .finite]) { return start }
+      if !passage.token(i).isCapitalized, passage.token(i).isWord, !passage.isA(i, .time) { return start }
+      if passage.isA(i, [.auxiliary, .finite]) { return start }
     }
     return start
   }

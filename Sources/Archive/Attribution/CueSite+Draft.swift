@@ -8,7 +8,7 @@ extension CueSite {
     if form == .ing, !group.hasAuxiliary { return participle(draft) }
     switch subject {
     case .phrase(let source):
-      if passage.is_(source.head, .time), passage.key(source.head) != "may" { return nil }
+      if passage.isA(source.head, .time), passage.key(source.head) != "may" { return nil }
       if verb.strength < .strong, !passage.isSpeaker(source) { return nil }
       draft.source = source
     case .shared: draft.sharesSource = true
@@ -46,7 +46,7 @@ extension CueSite {
     else { return nil }
     // "released a letter saying": the one who released it speaks.
     let first = phrase.range.lowerBound
-    if passage.is_(phrase.head, .document), passage.key(first) == "a" || passage.key(first) == "an",
+    if passage.isA(phrase.head, .document), passage.key(first) == "a" || passage.key(first) == "an",
       first > sentence.lowerBound
     {
       return draft
@@ -68,10 +68,10 @@ extension CueSite {
   func subordinateEnd(_ source: NounPhrase, _ content: Range<Int>) -> Int? {
     let before = source.range.lowerBound - 1
     guard before >= sentence.lowerBound, before <= sentence.lowerBound + 2,
-      passage.is_(before, .subordinator) || passage.key(before) == "as"
+      passage.isA(before, .subordinator) || passage.key(before) == "as"
     else { return nil }
     for i in content where passage.token(i).is(",") && !passage.isQuoted(i) && i + 1 < content.upperBound {
-      if passage.is_(i + 1, [.subjectPronoun]) || passage.clauseFollows(i + 1, before: content.upperBound) {
+      if passage.isA(i + 1, [.subjectPronoun]) || passage.clauseFollows(i + 1, before: content.upperBound) {
         return i
       }
     }

@@ -3,24 +3,24 @@ extension CueSite {
   var isVerb: Bool {
     if group.isInfinitive { return true }
     if form == .ing {
-      return group.hasAuxiliary || !passage.is_(at, .nounOrVerb)
-        || isAdverbialParticiple && !passage.is_(after, [.preposition])
+      return group.hasAuxiliary || !passage.isA(at, .nounOrVerb)
+        || isAdverbialParticiple && !passage.isA(after, [.preposition])
     }
     let before = group.start - 1
     guard !group.hasAuxiliary, before >= sentence.lowerBound else { return true }
     if form == .participle { return false }
-    if passage.is_(before, [.determiner, .possessive]) && !passage.is_(before, [.indefinite, .objectPronoun])
+    if passage.isA(before, [.determiner, .possessive]) && !passage.isA(before, [.indefinite, .objectPronoun])
     {
       return false
     }
     if passage.token(before).kind == .genitive { return false }
     if passage.token(before).kind == .number, after < end, passage.isNominal(after),
-      !passage.is_(after, [.determiner, .possessive])
+      !passage.isA(after, [.determiner, .possessive])
     {
       return false
     }
     if form == .base, !baseIsFinite { return false }
-    return !passage.is_(at, .nounOrVerb) || isVerbThoughNoun
+    return !passage.isA(at, .nounOrVerb) || isVerbThoughNoun
   }
 
   /// ", adding": a participle behind a comma, or at the sentence's head.
@@ -29,18 +29,18 @@ extension CueSite {
     if before < sentence.lowerBound { return true }
     let token = passage.token(before)
     return token.is(",") || token.kind == .dash || passage.isQuoted(before)
-      || passage.is_(before, [.coordinator])
+      || passage.isA(before, [.coordinator])
   }
 
   /// A base form is a verb with a subject only behind a plural or a pronoun: "officials say".
   private var baseIsFinite: Bool {
     let before = group.start - 1
-    if passage.is_(before, [.subjectPronoun, .relative, .coordinator]) { return true }
+    if passage.isA(before, [.subjectPronoun, .relative, .coordinator]) { return true }
     if passage.token(before).is(",") || passage.token(before).is(")") || passage.isQuoted(before) {
       return true
     }
     return passage.isNominal(before)
-      && (passage.endsInS(before) || passage.is_(before, [.people, .indefinite])
+      && (passage.endsInS(before) || passage.isA(before, [.people, .indefinite])
         || passage.token(before).kind == .number
         || passage.key(before) == "percent" || passage.isAnd(before) || hasPluralHead(before))
   }
@@ -49,29 +49,29 @@ extension CueSite {
   private func hasPluralHead(_ before: Int) -> Bool {
     guard let phrase = passage.nounPhrase(endingAt: before, from: sentence.lowerBound), phrase.head < before
     else { return false }
-    return passage.is_(phrase.head, [.people, .indefinite])
+    return passage.isA(phrase.head, [.people, .indefinite])
       || passage.endsInS(phrase.head) && !passage.token(phrase.head).isCapitalized
   }
 
   /// Whether a word that can be a noun is a verb here: a subject before it, and words of a statement behind.
   private var isVerbThoughNoun: Bool {
     let before = group.start - 1
-    if passage.is_(before, [.subjectPronoun, .relative]) { return true }
-    if passage.is_(before, [.determiner, .preposition, .to, .adverb]) && !passage.isNameWord(before) {
-      return passage.is_(before, .adverb)
+    if passage.isA(before, [.subjectPronoun, .relative]) { return true }
+    if passage.isA(before, [.determiner, .preposition, .to, .adverb]) && !passage.isNameWord(before) {
+      return passage.isA(before, .adverb)
     }
     if form == .pastOrParticiple || form == .past { return true }
-    if form == .thirdPerson, passage.is_(before, .indefinite) { return false }
+    if form == .thirdPerson, passage.isA(before, .indefinite) { return false }
     guard after < end else {
       return passage.isQuoted(max(before, 0)) || form == .thirdPerson && passage.token(before).isCapitalized
     }
     if passage.isQuoted(after) || passage.token(after).is(":") { return true }
     if passage.token(after).is(",") { return form == .thirdPerson && passage.token(before).isCapitalized }
-    if passage.is_(after, .that) { return true }
-    if passage.is_(after, [.preposition, .auxiliary, .relative, .coordinator]) { return false }
-    if passage.is_(after, [.determiner, .possessive, .objectPronoun, .subjectPronoun]) { return true }
-    return form == .thirdPerson && (passage.token(before).isCapitalized || passage.is_(before, .document))
-      || form == .base && passage.is_(before, .people)
+    if passage.isA(after, .that) { return true }
+    if passage.isA(after, [.preposition, .auxiliary, .relative, .coordinator]) { return false }
+    if passage.isA(after, [.determiner, .possessive, .objectPronoun, .subjectPronoun]) { return true }
+    return form == .thirdPerson && (passage.token(before).isCapitalized || passage.isA(before, .document))
+      || form == .base && passage.isA(before, .people)
   }
 }
 
@@ -85,7 +85,7 @@ extension Passage {
     var k = i - 1
     while k > 0, i - k < 6 {
       if key(k) == "and" { return true }
-      if !isNominal(k) && !is_(k, [.determiner, .possessive]) && !token(k).is(".") { return false }
+      if !isNominal(k) && !isA(k, [.determiner, .possessive]) && !token(k).is(".") { return false }
       k -= 1
     }
     return false

@@ -5,8 +5,8 @@ extension Passage {
   func phrase(startingAt start: Int, before upper: Int) -> NounPhrase? {
     guard start < upper else { return nil }
     var i = start
-    if is_(start, [.subjectPronoun, .objectPronoun]),
-      !is_(start, .possessive) || start + 1 >= upper || !isNominal(start + 1)
+    if isA(start, [.subjectPronoun, .objectPronoun]),
+      !isA(start, .possessive) || start + 1 >= upper || !isNominal(start + 1)
     {
       return NounPhrase(range: start..<(start + 1), head: start)
     }
@@ -40,42 +40,42 @@ extension Passage {
         continue
       }
       if !token.isWord { break }
-      if is_(i, [.determiner, .possessive]),
+      if isA(i, [.determiner, .possessive]),
         i == start || !isNominal(i - 1)
           || isNameWord(i - 1) == false
-            && is_(i - 1, [.preposition, .coordinator, .relative, .determiner, .to, .participle, .ing])
+            && isA(i - 1, [.preposition, .coordinator, .relative, .determiner, .to, .participle, .ing])
       {
         i += 1
         continue
       }
-      if is_(i, .relative), i > start {
+      if isA(i, .relative), i > start {
         i = relativeEnd(from: i, before: limit)
         break
       }
-      if is_(i, [.preposition, .to]), !isNameWord(i) {
+      if isA(i, [.preposition, .to]), !isNameWord(i) {
         guard i > start, acceptsPreposition(i, from: start, before: limit) else { break }
         i += 1
         continue
       }
-      if is_(i, .coordinator) {
+      if isA(i, .coordinator) {
         guard i > start, i + 1 < limit, key(i) != "but",
-          isNominal(i + 1) || is_(i + 1, [.determiner, .possessive]), !clauseFollows(i + 1, before: limit)
+          isNominal(i + 1) || isA(i + 1, [.determiner, .possessive]), !clauseFollows(i + 1, before: limit)
         else { break }
         i += 1
         continue
       }
-      if is_(i, .time), i > start, !is_(i - 1, [.determiner, .possessive, .preposition]) { break }
-      if isFinite(i) || is_(i, .adverb) && !isNameWord(i) && !is_(i - 1, .determiner) { break }
-      if is_(i, [.subordinator, .that, .subjectPronoun, .question]), !isNameWord(i) { break }
-      if is_(i, [.ing, .participle]), !token.isCapitalized, i > start, self.token(i - 1).isCapitalized {
+      if isA(i, .time), i > start, !isA(i - 1, [.determiner, .possessive, .preposition]) { break }
+      if isFinite(i) || isA(i, .adverb) && !isNameWord(i) && !isA(i - 1, .determiner) { break }
+      if isA(i, [.subordinator, .that, .subjectPronoun, .question]), !isNameWord(i) { break }
+      if isA(i, [.ing, .participle]), !token.isCapitalized, i > start, self.token(i - 1).isCapitalized {
         break
       }
-      guard isNominal(i) || is_(i, [.indefinite, .participle, .ing]) else { break }
+      guard isNominal(i) || isA(i, [.indefinite, .participle, .ing]) else { break }
       i += 1
     }
     while i > start,
       token(i - 1).is(",")
-        || is_(i - 1, [.preposition, .coordinator, .determiner]) && !token(i - 1).isCapitalized
+        || isA(i - 1, [.preposition, .coordinator, .determiner]) && !token(i - 1).isCapitalized
           && i - 1 > start
     { i -= 1 }
     guard i > start else { return nil }
@@ -102,12 +102,12 @@ extension Passage {
   private func appositiveFollows(_ comma: Int, from start: Int, before limit: Int) -> Bool {
     let i = comma + 1
     guard i < limit, !isQuoted(i) else { return false }
-    if is_(i, .relative) { return true }
+    if isA(i, .relative) { return true }
     if token(i).kind == .number { return true }
-    if is_(i, [.determiner, .possessive]) { return !clauseFollows(i, before: limit) }
-    if is_(i, .people) { return true }
-    if is_(i, .preposition) { return key(i) == "of" || key(i) == "from" }
-    if is_(i, [.coordinator, .subordinator, .ing, .participle, .adverb, .time, .subjectPronoun]) {
+    if isA(i, [.determiner, .possessive]) { return !clauseFollows(i, before: limit) }
+    if isA(i, .people) { return true }
+    if isA(i, .preposition) { return key(i) == "of" || key(i) == "from" }
+    if isA(i, [.coordinator, .subordinator, .ing, .participle, .adverb, .time, .subjectPronoun]) {
       return false
     }
     if token(i).isCapitalized { return !clauseFollows(i, before: limit) }
@@ -124,11 +124,11 @@ extension Passage {
       {
         return false
       }
-      if is_(i, [.relative, .that]) { return false }
+      if isA(i, [.relative, .that]) { return false }
       if isFinite(i) || i > start && isLikelyPast(i, from: start) { return true }
       if let cue = cue(i), i > start, !token.isCapitalized,
         cue.form == .past || cue.form == .pastOrParticiple, isNominal(i - 1),
-        !is_(i - 1, [.determiner, .possessive])
+        !isA(i - 1, [.determiner, .possessive])
       {
         return true
       }
@@ -140,14 +140,14 @@ extension Passage {
   private func acceptsPreposition(_ i: Int, from start: Int, before limit: Int) -> Bool {
     guard i + 1 < limit, !isQuoted(i + 1) else { return false }
     let k = key(i)
-    if k == "of" || k == "for" { return !is_(i + 1, .time) }
-    if is_(i + 1, .time) || is_(i + 1, [.subjectPronoun, .relative]) { return false }
+    if k == "of" || k == "for" { return !isA(i + 1, .time) }
+    if isA(i + 1, .time) || isA(i + 1, [.subjectPronoun, .relative]) { return false }
     // "said Kim at the premiere" tells where; "the director at the Institute" tells who.
     let described = hasCommonNoun(start..<i)
     if k == "at" || k == "from" || k == "with" || k == "in" || k == "on" || k == "to" || k == "near"
       || k == "against"
     {
-      guard described, !is_(i + 1, .possessive) else { return false }
+      guard described, !isA(i + 1, .possessive) else { return false }
       if k == "in" || k == "on" || k == "at" {
         return !Passage.occasions.contains(key(min(i + 2, limit - 1)))
           && !Passage.occasions.contains(key(i + 1))

@@ -13,7 +13,7 @@ extension Passage {
   /// first word: from "group" to "officials from one of the rebel groups".
   func nounPhrase(endingAt end: Int, from lower: Int) -> NounPhrase? {
     guard end >= lower else { return nil }
-    if is_(end, .subjectPronoun) || is_(end, .relative) && key(end) != "whose" {
+    if isA(end, .subjectPronoun) || isA(end, .relative) && key(end) != "whose" {
       return NounPhrase(range: end..<(end + 1), head: end)
     }
     if key(end) == "that" { return NounPhrase(range: end..<(end + 1), head: end) }
@@ -32,15 +32,15 @@ extension Passage {
       let token = token(i)
       if i > range.lowerBound {
         if token.is(",") || token.is("(") || token.kind == .dash || token.is(":") { break }
-        if is_(i, [.relative, .to]) || is_(i, .preposition) && !token.isCapitalized { break }
-        if is_(i, .ing), !token.isCapitalized, i + 1 < range.upperBound, isNominal(i - 1),
-          !is_(i - 1, [.determiner, .possessive]),
-          words[i].cue == 0 || is_(i - 1, .people)
+        if isA(i, [.relative, .to]) || isA(i, .preposition) && !token.isCapitalized { break }
+        if isA(i, .ing), !token.isCapitalized, i + 1 < range.upperBound, isNominal(i - 1),
+          !isA(i - 1, [.determiner, .possessive]),
+          words[i].cue == 0 || isA(i - 1, .people)
         {
           break
         }
       }
-      if token.isWord, !is_(i, .determiner) || range.count == 1 { head = i }
+      if token.isWord, !isA(i, .determiner) || range.count == 1 { head = i }
       i += 1
     }
     while head > range.lowerBound, Passage.trailers.contains(key(head)) { head -= 1 }
@@ -53,30 +53,30 @@ extension Passage {
   func trimmedPhrase(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     let end = range.upperBound
-    while start < end, is_(start, [.coordinator, .adverb, .subordinator]) && !isNameWord(start),
-      !is_(start, [.determiner])
+    while start < end, isA(start, [.coordinator, .adverb, .subordinator]) && !isNameWord(start),
+      !isA(start, [.determiner])
     { start += 1 }
     while start < end,
       !token(start).isWord && token(start).kind != .number && !token(start).is("$") && !isQuoted(start)
     { start += 1 }
-    guard start < end, is_(start, [.preposition, .time, .to, .ing]), !isNameWord(start) else {
+    guard start < end, isA(start, [.preposition, .time, .to, .ing]), !isNameWord(start) else {
       return start..<end
     }
     // "In a statement on Tuesday the ministry": the last phrase that begins anew.
     var k = end - 1
     while k > start {
       let beginsAnew =
-        is_(k, [.determiner, .possessive, .subjectPronoun])
-        || token(k).isCapitalized && !token(k - 1).isCapitalized && !is_(k, .time)
-      if beginsAnew, !is_(k - 1, [.preposition, .to, .determiner, .possessive]),
+        isA(k, [.determiner, .possessive, .subjectPronoun])
+        || token(k).isCapitalized && !token(k - 1).isCapitalized && !isA(k, .time)
+      if beginsAnew, !isA(k - 1, [.preposition, .to, .determiner, .possessive]),
         token(k - 1).kind != .genitive,
-        isNominal(k - 1) || is_(k - 1, [.time, .adverb]) || token(k - 1).kind == .number
+        isNominal(k - 1) || isA(k - 1, [.time, .adverb]) || token(k - 1).kind == .number
       {
         return k..<end
       }
       k -= 1
     }
-    if is_(start, [.time, .ing]) { return start..<end }
+    if isA(start, [.time, .ing]) { return start..<end }
     return (start + 1)..<end
   }
 
@@ -132,8 +132,8 @@ private struct PhraseWalk {
         i -= 1
         continue
       }
-      if passage.is_(i, [.determiner, .possessive]),
-        !token.isCapitalized || i == lower || !passage.isNominal(i) || passage.is_(i, .determiner)
+      if passage.isA(i, [.determiner, .possessive]),
+        !token.isCapitalized || i == lower || !passage.isNominal(i) || passage.isA(i, .determiner)
       {
         start = i
         if goesOn(beforeDeterminer: i) {
@@ -142,7 +142,7 @@ private struct PhraseWalk {
         }
         break
       }
-      if passage.is_(i, [.preposition, .to]), !passage.isNameWord(i) {
+      if passage.isA(i, [.preposition, .to]), !passage.isNameWord(i) {
         guard i < end, i > lower, acceptsPreposition(i) else {
           if i < end { start = i }
           break
@@ -151,7 +151,7 @@ private struct PhraseWalk {
         i -= 1
         continue
       }
-      if passage.is_(i, .coordinator) {
+      if passage.isA(i, .coordinator) {
         guard i < end, i > lower, passage.key(i) != "but",
           passage.isNominal(i - 1) || passage.token(i - 1).is(",")
         else { break }
@@ -161,7 +161,7 @@ private struct PhraseWalk {
         i -= 1
         continue
       }
-      if passage.is_(i, .indefinite), !passage.is_(i, .determiner) {
+      if passage.isA(i, .indefinite), !passage.isA(i, .determiner) {
         start = i
         i -= 1
         continue
@@ -175,14 +175,14 @@ private struct PhraseWalk {
         if let behindAnd { start = behindAnd }
         break
       }
-      if passage.is_(i, [.clauseMark, .subjectPronoun]) {
-        if let behindAnd, passage.is_(i, .subjectPronoun) { start = behindAnd }
+      if passage.isA(i, [.clauseMark, .subjectPronoun]) {
+        if let behindAnd, passage.isA(i, .subjectPronoun) { start = behindAnd }
         break
       }
-      if passage.is_(i, .adverb), !passage.isNameWord(i) {
+      if passage.isA(i, .adverb), !passage.isNameWord(i) {
         let inside =
           i < end && i > lower
-          && (passage.is_(i - 1, [.determiner, .possessive]) || passage.is_(i + 1, .participle))
+          && (passage.isA(i - 1, [.determiner, .possessive]) || passage.isA(i + 1, .participle))
         guard inside else {
           if i == end { return false }
           break
@@ -191,7 +191,7 @@ private struct PhraseWalk {
         i -= 1
         continue
       }
-      guard passage.isNominal(i) || passage.is_(i, .objectPronoun) && i == end else { break }
+      guard passage.isNominal(i) || passage.isA(i, .objectPronoun) && i == end else { break }
       start = i
       i -= 1
     }
@@ -201,35 +201,35 @@ private struct PhraseWalk {
   /// Behind "of" and its like the phrase goes on to the left: "one of the rebel groups".
   private func goesOn(beforeDeterminer i: Int) -> Bool {
     guard i > lower else { return false }
-    if passage.is_(i - 1, [.preposition, .to]) { return acceptsPreposition(i - 1) || i - 1 == lower }
+    if passage.isA(i - 1, [.preposition, .to]) { return acceptsPreposition(i - 1) || i - 1 == lower }
     // "groups fighting the army": a participle behind its noun.
-    if passage.is_(i - 1, .ing), !passage.token(i - 1).isCapitalized, i - 2 >= lower {
-      return passage.isNominal(i - 2) && passage.token(i - 2).isWord && !passage.is_(i - 2, .determiner)
+    if passage.isA(i - 1, .ing), !passage.token(i - 1).isCapitalized, i - 2 >= lower {
+      return passage.isNominal(i - 2) && passage.token(i - 2).isWord && !passage.isA(i - 2, .determiner)
     }
-    if passage.is_(i - 1, .coordinator) { return passage.key(i - 1) == "and" || passage.key(i - 1) == "or" }
-    return passage.is_(i - 1, .determiner) && passage.is_(i - 1, .indefinite)  // "all the", "both the"
+    if passage.isA(i - 1, .coordinator) { return passage.key(i - 1) == "and" || passage.key(i - 1) == "or" }
+    return passage.isA(i - 1, .determiner) && passage.isA(i - 1, .indefinite)  // "all the", "both the"
   }
 
   private func acceptsPreposition(_ i: Int) -> Bool {
     guard i > lower else { return false }
     let left = passage.token(i - 1)
     if left.is(")") { return true }
-    if passage.is_(i - 1, .time) { return true }  // leads back to the start; trimmed there
-    if passage.is_(i - 1, [.indefinite]) { return true }
-    if passage.is_(i - 1, .participle), !left.isCapitalized { return !isPastTense(i - 1) }
+    if passage.isA(i - 1, .time) { return true }  // leads back to the start; trimmed there
+    if passage.isA(i - 1, [.indefinite]) { return true }
+    if passage.isA(i - 1, .participle), !left.isCapitalized { return !isPastTense(i - 1) }
     return passage.isNominal(i - 1)
   }
 
   /// A past tense that its ending leaves open: a noun or a pronoun stands before it, no preposition behind.
   private func isPastTense(_ i: Int) -> Bool {
-    guard i < end, i > lower, passage.is_(i, .participle), !passage.token(i).isCapitalized,
-      !passage.is_(i, .nounOrVerb)
+    guard i < end, i > lower, passage.isA(i, .participle), !passage.token(i).isCapitalized,
+      !passage.isA(i, .nounOrVerb)
     else { return false }
-    if passage.is_(i - 1, [.subjectPronoun, .relative]) { return true }
-    guard passage.isNominal(i - 1), !passage.is_(i - 1, [.determiner, .possessive]),
+    if passage.isA(i - 1, [.subjectPronoun, .relative]) { return true }
+    guard passage.isNominal(i - 1), !passage.isA(i - 1, [.determiner, .possessive]),
       passage.token(i - 1).kind != .genitive
     else { return false }
-    return passage.is_(i + 1, [.determiner, .possessive, .objectPronoun])
+    return passage.isA(i + 1, [.determiner, .possessive, .objectPronoun])
       || passage.token(i + 1).isCapitalized && passage.token(i - 1).isCapitalized && passage.key(i) != "named"
         && passage.key(i) != "called"
   }
@@ -258,12 +258,12 @@ private struct PhraseWalk {
     var k = i - 1
     let limit = max(lower, i - 8)
     while k > limit {
-      if passage.is_(k, .relative) || passage.key(k) == "that" {
+      if passage.isA(k, .relative) || passage.key(k) == "that" {
         let noun = k - 1
         if passage.token(noun).is(",") { return nil }
         return passage.isNominal(noun) && !passage.isQuoted(noun) ? noun : nil
       }
-      if passage.token(k).mark != 0 || passage.is_(k, .coordinator) { return nil }
+      if passage.token(k).mark != 0 || passage.isA(k, .coordinator) { return nil }
       k -= 1
     }
     return nil

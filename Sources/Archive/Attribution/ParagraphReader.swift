@@ -22,7 +22,7 @@ struct ParagraphReader {
     for at in sentence where passage.words[at].mayAttribute && !passage.isQuoted(at) {
       tried += 1
       if tried > ParagraphReader.mostCues { break }
-      if passage.is_(at, [.according, .cueNoun]), let draft = matchWord(at, in: sentence) {
+      if passage.isA(at, [.according, .cueNoun]), let draft = matchWord(at, in: sentence) {
         found.append(draft)
         continue
       }
@@ -88,7 +88,7 @@ struct ParagraphReader {
     var covered = 0
     for draft in found where !draft.isQuestion {
       guard let source = draft.source, let cue = draft.cue, cue.lowerBound >= covered else { continue }
-      if passage.is_(source.head, .relative) || passage.key(source.head) == "that" { continue }
+      if passage.isA(source.head, .relative) || passage.key(source.head) == "that" { continue }
       shared = source
       // A claim whose words end before this verb hides the claims inside them.
       if let last = draft.content.last, last.lowerBound > cue.lowerBound {
@@ -100,19 +100,20 @@ struct ParagraphReader {
 
   /// The subject of the sentence's first finite verb: whose participle ", adding" is.
   private func clauseSubject(of sentence: Range<Int>, before limit: Int) -> NounPhrase? {
-    var i = sentence.lowerBound + 1
+    let lower = mainClause(of: sentence, before: limit)
+    var i = lower + 1
     while i < limit {
       if passage.isQuoted(i) {
         i = passage.quotations.all[Int(passage.quotations.owner[i])].tokens.upperBound
         continue
       }
       let cue = passage.cue(i)
-      if passage.isFinite(i) || passage.isLikelyPast(i, from: sentence.lowerBound) {
-        let group = passage.verbGroup(at: i, form: cue?.form ?? .past, from: sentence.lowerBound)
-        if case .phrase(let phrase) = passage.subject(before: group.start, from: sentence.lowerBound),
-          !passage.is_(phrase.head, .relative),
-          phrase.range.lowerBound == sentence.lowerBound
-            || !passage.is_(phrase.range.lowerBound - 1, [.preposition])
+      if passage.isFinite(i) || passage.isLikelyPast(i, from: lower) {
+        let group = passage.verbGroup(at: i, form: cue?.form ?? .past, from: lower)
+        if case .phrase(let phrase) = passage.subject(before: group.start, from: lower),
+          !passage.isA(phrase.head, .relative),
+          phrase.range.lowerBound == lower
+            || !passage.isA(phrase.range.lowerBound - 1, [.preposition])
         {
           return phrase
         }
@@ -120,5 +121,16 @@ struct ParagraphReader {
       i += 1
     }
     return nil
+  }
+
+  /// Where the main clause begins: behind the comma of "When the mine closed, Ruiz …".
+  private func mainClause(of sentence: Range<Int>, before limit: Int) -> Int {
+    let first = sentence.lowerBound
+    guard passage.isA(first, .subordinator) else { return first }
+    for i in first..<min(limit, first + 60)
+    where passage.token(i).is(",") && !passage.isQuoted(i) && i + 1 < limit {
+      if passage.isA(i + 1, .subjectPronoun) || passage.clauseFollows(i + 1, before: limit) { return i + 1 }
+    }
+    return first
   }
 }

@@ -33,7 +33,7 @@ final class Passage: Sendable {
   @inline(__always) func token(_ i: Int) -> Token { story.tokens[i] }
   @inline(__always) func key(_ i: Int) -> WordKey { story.tokens[i].key }
   @inline(__always) func isQuoted(_ i: Int) -> Bool { quotations.owner[i] >= 0 }
-  @inline(__always) func is_(_ i: Int, _ classes: WordClass) -> Bool { words[i].isAny(classes) }
+  @inline(__always) func isA(_ i: Int, _ classes: WordClass) -> Bool { words[i].isAny(classes) }
 
   /// The verb of which a token is a form, and the form.
   func cue(_ i: Int) -> (verb: Int, form: VerbForm)? {
@@ -67,13 +67,13 @@ final class Passage: Sendable {
     for i in range.prefix(16) {
       if let cue = cue(i), i > range.lowerBound, !token(i).isCapitalized {
         let verb = Lexicon.shared.verbs[cue.verb]
-        guard verb.strength >= .speech, cue.form != .ing, cue.form != .base || is_(i - 1, .subjectPronoun)
+        guard verb.strength >= .speech, cue.form != .ing, cue.form != .base || isA(i - 1, .subjectPronoun)
         else { continue }
         guard i + 1 < range.upperBound else { return true }
         let next = token(i + 1)
         if next.is(":") || key(i + 1) == "that" || isQuoted(i + 1) { return false }
         if verb.takes.contains(.addressee) { return true }
-        return !next.isWord || is_(i + 1, [.preposition, .time, .adverb, .coordinator, .subordinator])
+        return !next.isWord || isA(i + 1, [.preposition, .time, .adverb, .coordinator, .subordinator])
       }
       if isQuoted(i) || isFinite(i) { return false }
     }
@@ -120,7 +120,7 @@ final class Passage: Sendable {
         && key(i) != "be"
     }
     if token(i).isCapitalized { return false }
-    if word.isAny(.thirdPerson) { return !word.isAny(.nounOrVerb) || i > 0 && is_(i - 1, [.subjectPronoun]) }
+    if word.isAny(.thirdPerson) { return !word.isAny(.nounOrVerb) || i > 0 && isA(i - 1, [.subjectPronoun]) }
     return false
   }
 }

@@ -39,8 +39,8 @@ struct Reconciliation {
   private func boundary(before begin: Int, in range: Range<Int>, parallel: Bool) -> Int? {
     var i = begin - 1
     guard i > range.lowerBound, !passage.isQuoted(i) else { return nil }
-    if passage.is_(i, [.adverb]), i - 1 > range.lowerBound { i -= 1 }
-    if passage.is_(i, .coordinator)
+    if passage.isA(i, [.adverb]), i - 1 > range.lowerBound { i -= 1 }
+    if passage.isA(i, .coordinator)
       || Reconciliation.contrasts.contains(passage.key(i))
     {
       let comma = passage.token(i - 1).is(",") || passage.isQuoted(i - 1)

@@ -2,16 +2,16 @@ extension Passage {
   /// Whether a phrase can name someone, or something that speaks in print: a name, a pronoun, people, a report.
   func isSpeaker(_ phrase: NounPhrase) -> Bool {
     let head = phrase.head
-    if is_(head, [.subjectPronoun, .people, .document, .relative, .indefinite]) || key(head) == "that" {
+    if isA(head, [.subjectPronoun, .people, .document, .relative, .indefinite]) || key(head) == "that" {
       return true
     }
-    if token(head).isCapitalized { return !is_(head, .time) }
+    if token(head).isCapitalized { return !isA(head, .time) }
     if token(head).kind == .number || key(head) == "percent" { return true }
     if endsLikePeople(head) { return true }
     // "the 31-year-old"
     if token(head).flags.contains(.hyphen), token(head).flags.contains(.digit) { return true }
     return phrase.range.contains {
-      token($0).isCapitalized && $0 > phrase.range.lowerBound && !is_($0, .time)
+      token($0).isCapitalized && $0 > phrase.range.lowerBound && !isA($0, .time)
     }
   }
 
@@ -24,23 +24,24 @@ extension Passage {
     guard end - token.start > 4 else { return false }
     let last = bytes[end - 1]
     let before = bytes[end - 2]
+    // -er, -or, -st, -an, -en, -ee, -ant, -ent
     switch (before, last) {
-    case (0x65, 0x72), (0x6F, 0x72), (0x73, 0x74), (0x61, 0x6E), (0x65, 0x6E), (0x65, 0x65): return true  // er or st an en ee
-    case (0x6E, 0x74): return bytes[end - 3] == 0x61 || bytes[end - 3] == 0x65  // ant ent
+    case (0x65, 0x72), (0x6F, 0x72), (0x73, 0x74), (0x61, 0x6E), (0x65, 0x6E), (0x65, 0x65): return true
+    case (0x6E, 0x74): return bytes[end - 3] == 0x61 || bytes[end - 3] == 0x65
     default: return false
     }
   }
 
   /// Whether a word whose ending leaves it open is the past tense of a clause here: "the nurse sued".
   func isLikelyPast(_ i: Int, from lower: Int) -> Bool {
-    guard i > lower, is_(i, .participle), !token(i).isCapitalized, !isQuoted(i) else { return false }
-    if is_(i - 1, [.subjectPronoun, .relative]) { return true }
-    let before = is_(i - 1, .adverb) && i - 1 > lower ? i - 2 : i - 1
-    if is_(before, .subjectPronoun) { return true }
-    guard isNominal(before) || token(before).is(")"), !is_(before, [.determiner, .possessive]),
+    guard i > lower, isA(i, .participle), !token(i).isCapitalized, !isQuoted(i) else { return false }
+    if isA(i - 1, [.subjectPronoun, .relative]) { return true }
+    let before = isA(i - 1, .adverb) && i - 1 > lower ? i - 2 : i - 1
+    if isA(before, .subjectPronoun) { return true }
+    guard isNominal(before) || token(before).is(")"), !isA(before, [.determiner, .possessive]),
       token(before).kind != .genitive, token(before).kind != .number
     else { return false }
     return i + 1 >= story.tokens.count
-      || !(isNominal(i + 1) && !is_(i + 1, [.time, .determiner, .possessive])) || token(before).isCapitalized
+      || !(isNominal(i + 1) && !isA(i + 1, [.time, .determiner, .possessive])) || token(before).isCapitalized
   }
 }

@@ -15,7 +15,7 @@ extension Passage {
   func subject(before start: Int, from lower: Int) -> Subject {
     var i = skipDates(endingAt: start - 1, from: lower)
     guard i >= lower else { return .none }
-    if is_(i, .coordinator), !isQuoted(i) { return .shared }
+    if isA(i, .coordinator), !isQuoted(i) { return .shared }
     var closing: Int?
     var rounds = 0
     while i > lower, rounds < 5, token(i).is(",") || token(i).kind == .dash, !isQuoted(i) {
@@ -33,7 +33,7 @@ extension Passage {
       phrase = wider
       rounds += 1
     }
-    if is_(phrase.head, .relative) || key(phrase.head) == "that", phrase.head > lower {
+    if isA(phrase.head, .relative) || key(phrase.head) == "that", phrase.head > lower {
       let noun = token(phrase.head - 1).is(",") ? phrase.head - 2 : phrase.head - 1
       if noun >= lower { phrase.antecedentEnd = noun }
     }
@@ -54,16 +54,16 @@ extension Passage {
     let isDescription = key(start) == "a" || key(start) == "an"
     guard
       isDescription
-        || !is_(
+        || !isA(
           start,
           [.determiner, .possessive, .indefinite, .subjectPronoun, .people, .document, .relative, .adverb])
           && !endsInS(phrase.head)
     else { return nil }
-    guard token(start - 2).isCapitalized, !is_(start - 2, .time),
+    guard token(start - 2).isCapitalized, !isA(start - 2, .time),
       let left = nounPhrase(endingAt: start - 2, from: lower)
     else { return nil }
     let first = left.range.lowerBound
-    guard first == lower || !is_(first - 1, [.preposition, .time]), token(left.head).isCapitalized else {
+    guard first == lower || !isA(first - 1, [.preposition, .time]), token(left.head).isCapitalized else {
       return nil
     }
     guard isDescription else { return left }
@@ -74,27 +74,27 @@ extension Passage {
   /// Left over dates and places between subject and verb: "on Monday", "last week".
   private func skipDates(endingAt end: Int, from lower: Int) -> Int {
     var i = end
-    while i >= lower, is_(i, .time) || token(i).kind == .number, !isQuoted(i), end - i < 6 { i -= 1 }
+    while i >= lower, isA(i, .time) || token(i).kind == .number, !isQuoted(i), end - i < 6 { i -= 1 }
     guard i < end else { return end }
     // May is a name here: "May said", "Mrs May has said".
     if end - i == 1, key(end) == "may",
-      i < lower || !is_(i, [.preposition, .time]) && !Passage.dateOpeners.contains(key(i))
+      i < lower || !isA(i, [.preposition, .time]) && !Passage.dateOpeners.contains(key(i))
     {
       return end
     }
-    if i > lower + 1, Passage.dateOpeners.contains(key(i)), is_(i - 1, .preposition) { i -= 1 }
-    if i > lower, is_(i, .preposition) || Passage.dateOpeners.contains(key(i)) {
+    if i > lower + 1, Passage.dateOpeners.contains(key(i)), isA(i - 1, .preposition) { i -= 1 }
+    if i > lower, isA(i, .preposition) || Passage.dateOpeners.contains(key(i)) {
       let before = i - 1
       guard before >= lower,
-        isNominal(before) || is_(before, [.subjectPronoun, .relative]) || token(before).is(",")
+        isNominal(before) || isA(before, [.subjectPronoun, .relative]) || token(before).is(",")
           || token(before).is(")")
       else { return end }
       return before
     }
     // "the company Monday said"; but "the Times said", "the figures for May said"
-    guard i >= lower, is_(end, .time), isNominal(i) || is_(i, .subjectPronoun),
-      !is_(i, [.determiner, .possessive]),
-      token(end).isCapitalized || is_(i + 1, .time) && Passage.dateOpeners.contains(key(i + 1))
+    guard i >= lower, isA(end, .time), isNominal(i) || isA(i, .subjectPronoun),
+      !isA(i, [.determiner, .possessive]),
+      token(end).isCapitalized || isA(i + 1, .time) && Passage.dateOpeners.contains(key(i + 1))
         || key(end) == "yesterday" || key(end) == "today"
     else { return end }
     return i
@@ -130,11 +130,11 @@ extension Passage {
     var i = close - 1
     let limit = max(lower + 1, close - 36)
     while i > limit {
-      if isQuoted(i) || token(i).is(";") || is_(i, [.that, .subordinator]) && !is_(i, .preposition) {
+      if isQuoted(i) || token(i).is(";") || isA(i, [.that, .subordinator]) && !isA(i, .preposition) {
         return nil
       }
-      if is_(i, .relative), token(i - 1).is(",") { return i - 1 }
-      if is_(i, .coordinator), token(i - 1).is(",") { return nil }
+      if isA(i, .relative), token(i - 1).is(",") { return i - 1 }
+      if isA(i, .coordinator), token(i - 1).is(",") { return nil }
       i -= 1
     }
     return nil
@@ -142,17 +142,17 @@ extension Passage {
 
   /// Whether what begins at `i` can be said in passing between commas.
   private func opensParenthetical(_ i: Int, before close: Int) -> Bool {
-    if is_(i, .coordinator) { return false }
-    if is_(i, .subjectPronoun) { return false }
+    if isA(i, .coordinator) { return false }
+    if isA(i, .subjectPronoun) { return false }
     return true
   }
 
   /// Whether the words between a phrase and its verb describe the phrase: an appositive, "who …", "of Texas".
   private func isAppositive(_ start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
-    if is_(start, [.relative, .determiner, .possessive]) { return true }
+    if isA(start, [.relative, .determiner, .possessive]) { return true }
     if key(start) == "of" || token(start).kind == .number { return true }
-    return is_(start, [.people]) || isNominal(start) && !is_(start, [.ing, .adverb, .participle, .time])
+    return isA(start, [.people]) || isNominal(start) && !isA(start, [.ing, .adverb, .participle, .time])
   }
 
   /// A phrase that is itself an appositive, with what it describes: left of its comma.
@@ -160,19 +160,19 @@ extension Passage {
     let start = phrase.range.lowerBound
     guard start - 2 >= lower, token(start - 1).is(","), !isQuoted(start - 1) else { return nil }
     guard
-      is_(start, [.determiner, .preposition, .people, .possessive]) || token(start).kind == .number
+      isA(start, [.determiner, .preposition, .people, .possessive]) || token(start).kind == .number
         || token(start).isCapitalized
     else { return nil }
     guard let left = nounPhrase(endingAt: start - 2, from: lower) else { return nil }
     let first = left.range.lowerBound
     // "In Washington, the president, a Democrat, said"
-    if first > lower, is_(first - 1, [.preposition, .time]) { return nil }
-    if is_(left.head, .time) || is_(first, [.ing, .participle, .subordinator]) && !token(first).isCapitalized
-      || is_(first, .ing)
+    if first > lower, isA(first - 1, [.preposition, .time]) { return nil }
+    if isA(left.head, .time) || isA(first, [.ing, .participle, .subordinator]) && !token(first).isCapitalized
+      || isA(first, .ing)
     {
       return nil
     }
-    guard token(left.head).isCapitalized || is_(left.head, .people) else { return nil }
+    guard token(left.head).isCapitalized || isA(left.head, .people) else { return nil }
     return NounPhrase(range: first..<phrase.range.upperBound, head: left.head)
   }
 }

@@ -24,7 +24,7 @@ extension Passage {
       if isQuoted(i) { break }
       if token.kind == .genitive {
         // "he's saying": after a pronoun the mark is a verb.
-        guard i > lower, is_(i - 1, [.subjectPronoun, .relative]) else { break }
+        guard i > lower, isA(i - 1, [.subjectPronoun, .relative]) else { break }
         group.hasAuxiliary = true
         if form != .ing { sawBe = false }
         group.start = i

@@ -10,13 +10,13 @@ extension CuePattern {
     ]
   ) { site in
     let passage = site.passage
-    guard passage.is_(site.at, .according), site.after < site.sentence.upperBound,
-      passage.is_(site.after, .to)
+    guard passage.isA(site.at, .according), site.after < site.sentence.upperBound,
+      passage.isA(site.after, .to)
     else {
       return nil
     }
     let start = site.after + 1
-    guard start < site.end, !passage.is_(start, .possessive) || passage.is_(start + 1, [.people, .document])
+    guard start < site.end, !passage.isA(start, .possessive) || passage.isA(start + 1, [.people, .document])
     else { return nil }
     guard var source = passage.phrase(startingAt: start, before: site.sentence.upperBound) else { return nil }
     let first = site.sentence.lowerBound
@@ -25,7 +25,7 @@ extension CuePattern {
       site.at > first && (passage.token(site.at - 1).is(",") || passage.token(site.at - 1).kind == .dash)
     let lead = marked ? site.at - 1 : site.at
     // "reported that, according to the survey, …": the words before belong to another claim.
-    let opensClause = lead > first && passage.is_(lead - 1, [.that, .coordinator, .subordinator])
+    let opensClause = lead > first && passage.isA(lead - 1, [.that, .coordinator, .subordinator])
     if opensClause {
       let comma = source.range.first {
         passage.token($0).is(",") && passage.clauseFollows($0 + 1, before: site.end)

@@ -27,10 +27,10 @@ extension CuePattern {
     }
     let content: Range<Int>
     if comma < site.end, passage.token(comma).is(","), comma + 1 < site.end,
-      opening == site.sentence.lowerBound || passage.is_(opening - 1, .coordinator)
+      opening == site.sentence.lowerBound || passage.isA(opening - 1, .coordinator)
         || passage.key(opening - 1) == "that"
     {
-      guard comma == end || !passage.is_(end, [.determiner, .possessive]) else { return nil }
+      guard comma == end || !passage.isA(end, [.determiner, .possessive]) else { return nil }
       content = passage.isQuoted(comma + 1) ? site.quotation(at: comma + 1) : site.clause(from: comma + 1)
     } else if opening - 1 > site.sentence.lowerBound,
       passage.token(opening - 1).is(",") || passage.isQuoted(opening - 1),

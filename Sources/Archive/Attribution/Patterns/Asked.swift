@@ -31,12 +31,12 @@ extension CuePattern {
     case "about": start = i + 1
     case "to": start = i
     default:
-      guard passage.is_(i, .question) else { return nil }
+      guard passage.isA(i, .question) else { return nil }
       start = i
     }
     var end = site.end
     for k in start..<site.end where passage.token(k).is(",") && !passage.isQuoted(k) && k + 1 < site.end {
-      if passage.is_(k + 1, [.subjectPronoun]) || opens && passage.clauseFollows(k + 1, before: site.end) {
+      if passage.isA(k + 1, [.subjectPronoun]) || opens && passage.clauseFollows(k + 1, before: site.end) {
         end = k
         break
       }

@@ -22,19 +22,19 @@ extension CuePattern {
     if !quoted, !passage.isQuoted(before - 1), site.verb.strength < .strong, passage.key(site.after) != "to" {
       // ", argued Smith" is rare without marks; ", reported earnings" is not.
       guard site.after < site.end,
-        passage.token(site.after).isCapitalized || passage.is_(site.after, [.determiner, .people])
+        passage.token(site.after).isCapitalized || passage.isA(site.after, [.determiner, .people])
       else { return nil }
     }
     guard let source = passage.phrase(startingAt: site.after, before: site.sentence.upperBound) else {
       return nil
     }
-    if passage.is_(source.head, [.objectPronoun]) && !passage.is_(source.head, .subjectPronoun) { return nil }
-    if passage.is_(source.head, [.time, .question]) { return nil }
+    if passage.isA(source.head, [.objectPronoun]) && !passage.isA(source.head, .subjectPronoun) { return nil }
+    if passage.isA(source.head, [.time, .question]) { return nil }
     // ", said she turned out": the words behind are a clause of its own.
     let behind = source.range.upperBound
     if behind < site.end, passage.isFinite(behind) || passage.token(behind).kind == .genitive { return nil }
-    if passage.is_(source.head, .subjectPronoun), behind < site.end, passage.token(behind).isWord,
-      !passage.is_(behind, [.preposition, .time])
+    if passage.isA(source.head, .subjectPronoun), behind < site.end, passage.token(behind).isWord,
+      !passage.isA(behind, [.preposition, .time])
     {
       return nil
     }
@@ -83,7 +83,7 @@ extension CueSite {
       return
     }
     if let quotation = draft.content.first, passage.isQuoted(quotation.upperBound - 1),
-      !passage.is_(next, [.coordinator])
+      !passage.isA(next, [.coordinator])
     {
       if let quoted = nextQuotation(from: next) { draft.content.append(self.quotation(at: quoted)) }
       return
@@ -107,16 +107,16 @@ extension CueSite {
 
   /// Whether the words behind ", he said," are his.
   private func continues(at i: Int) -> Bool {
-    if passage.key(i) == "according" || passage.is_(i, [.ing, .relative]) { return false }
+    if passage.key(i) == "according" || passage.isA(i, [.ing, .relative]) { return false }
     if let cue = passage.cue(i), cue.form == .ing { return false }
-    if passage.is_(i, .adverb), i + 1 < end, passage.is_(i + 1, .ing) { return false }
-    if passage.is_(i, [.subordinator]) {
+    if passage.isA(i, .adverb), i + 1 < end, passage.isA(i + 1, .ing) { return false }
+    if passage.isA(i, [.subordinator]) {
       return passage.key(i) != "as" && passage.key(i) != "while" && passage.key(i) != "after"
         && passage.key(i) != "when"
     }
-    if passage.is_(i, .preposition) {
+    if passage.isA(i, .preposition) {
       // ", he said, on Monday": when and where it was said; but "The bridge, he said, on the whole is safe".
-      return i + 1 < end && !passage.is_(i + 1, .time) && passage.key(i) != "in" && passage.key(i) != "after"
+      return i + 1 < end && !passage.isA(i + 1, .time) && passage.key(i) != "in" && passage.key(i) != "after"
         && passage.key(i) != "during"
     }
     return true

@@ -20,7 +20,7 @@ extension CuePattern {
     guard before >= site.sentence.lowerBound else { return nil }
     let quoted = passage.isQuoted(before)
     guard quoted || passage.token(before).is(",") || passage.token(before).kind == .dash else { return nil }
-    if passage.is_(source.head, .relative) || passage.key(source.head) == "that" { return nil }
+    if passage.isA(source.head, .relative) || passage.key(source.head) == "that" { return nil }
     // What follows the cue must leave it without a statement of its own.
     var behind = site.after
     let closed = quoted && passage.endsAsSpeech(before) && site.verb.strength >= .speech
@@ -71,7 +71,7 @@ extension CueSite {
   var relayed: Range<Int>? {
     guard verb.lemma == "quote" || verb.lemma == "cite", after + 2 < end else { return nil }
     for i in (after + 1)..<min(end, after + 30)
-    where passage.key(i) == "as" && i + 1 < end && passage.is_(i + 1, .ing) {
+    where passage.key(i) == "as" && i + 1 < end && passage.isA(i + 1, .ing) {
       return after..<end
     }
     return nil
@@ -81,7 +81,7 @@ extension CueSite {
   func isIntroduction(before subject: Int) -> Bool {
     let first = sentence.lowerBound
     guard first < subject, !passage.isQuoted(first) else { return false }
-    if passage.is_(
+    if passage.isA(
       first, [.preposition, .subordinator, .adverb, .ing, .participle, .time, .coordinator, .question, .to])
     {
       return true
@@ -97,14 +97,14 @@ extension CueSite {
     let goesOn = after < end && passage.token(after).is(",")
     if goesOn { return true }
     if range.contains(where: { passage.isQuoted($0) }) { return true }
-    if passage.is_(first, [.subordinator, .question]), !range.contains(where: { passage.token($0).is(",") }),
+    if passage.isA(first, [.subordinator, .question]), !range.contains(where: { passage.token($0).is(",") }),
       passage.key(first) != "if" || true
     {
-      return passage.is_(first, .question) && false
+      return passage.isA(first, .question) && false
     }
-    if passage.is_(first, .preposition), range.count < 6 { return false }
+    if passage.isA(first, .preposition), range.count < 6 { return false }
     return range.contains {
-      passage.isFinite($0) || passage.is_($0, [.participle]) && !passage.token($0).isCapitalized
+      passage.isFinite($0) || passage.isA($0, [.participle]) && !passage.token($0).isCapitalized
     }
   }
 }

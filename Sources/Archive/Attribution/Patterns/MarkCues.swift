@@ -98,7 +98,7 @@ struct MarkCues {
     guard
       source.allSatisfy({
         passage.token($0).isCapitalized || passage.token($0).kind == .genitive
-          || passage.is_($0, [.preposition]) || passage.token($0).is(".")
+          || passage.isA($0, [.preposition]) || passage.token($0).is(".")
       })
     else { return nil }
     guard !source.contains(where: { passage.isFinite($0) }),

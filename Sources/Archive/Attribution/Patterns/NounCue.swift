@@ -9,7 +9,7 @@ extension CuePattern {
     ]
   ) { site in
     let passage = site.passage
-    guard passage.is_(site.at, .cueNoun), site.at > site.sentence.lowerBound,
+    guard passage.isA(site.at, .cueNoun), site.at > site.sentence.lowerBound,
       site.at + 2 < site.sentence.upperBound
     else { return nil }
     var i = site.after
@@ -34,17 +34,17 @@ extension CuePattern {
   private static func possessor(_ passage: Passage, of noun: Int, from lower: Int) -> NounPhrase? {
     var i = noun - 1
     while i >= lower, i > noun - 4 {
-      if passage.is_(i, .possessive) { return NounPhrase(range: i..<(i + 1), head: i) }
+      if passage.isA(i, .possessive) { return NounPhrase(range: i..<(i + 1), head: i) }
       if passage.token(i).kind == .genitive || passage.token(i).kind == .singleQuote, i > lower {
         guard let phrase = passage.nounPhrase(endingAt: i - 1, from: lower) else { return nil }
         // "in response to the minister's claims": the minister's, not the response.
         let behind = phrase.range.last {
-          passage.is_($0, [.preposition, .to]) && passage.key($0) != "of" && !passage.isNameWord($0)
+          passage.isA($0, [.preposition, .to]) && passage.key($0) != "of" && !passage.isNameWord($0)
         }
         let owner = (behind.map { $0 + 1 } ?? phrase.range.lowerBound)..<(i + 1)
         return NounPhrase(range: owner, head: passage.head(of: owner.lowerBound..<i))
       }
-      guard passage.isNominal(i), !passage.is_(i, .determiner) else { return nil }
+      guard passage.isNominal(i), !passage.isA(i, .determiner) else { return nil }
       i -= 1
     }
     return nil

@@ -28,10 +28,10 @@ extension CuePattern {
     guard site.after + 1 < site.end, passage.key(site.after) == "by", site.verb.strength >= .speech,
       !site.verb.takes.isDisjoint(with: [.object, .clause])
     else { return nil }
-    guard !passage.is_(site.after + 1, [.ing, .possessive]),
+    guard !passage.isA(site.after + 1, [.ing, .possessive]),
       let agent = passage.phrase(startingAt: site.after + 1, before: site.end), passage.isSpeaker(agent)
     else { return nil }
-    if passage.is_(agent.head, .time) { return nil }
+    if passage.isA(agent.head, .time) { return nil }
     var draft = Draft(source: agent, cue: site.cue, content: [subject.range], modality: site.modality)
     draft.strength = site.verb.strength
     return draft

@@ -38,7 +38,7 @@ extension CuePattern {
     var content = site.clause(from: start)
     guard content.count > 1, var draft = site.draft(content) else { return nil }
     if let source = draft.source?.range.lowerBound, source > site.sentence.lowerBound,
-      passage.is_(source - 1, .relative) || passage.key(source - 1) == "what"
+      passage.isA(source - 1, .relative) || passage.key(source - 1) == "what"
         || passage.key(source - 1) == "that", passage.key(start) != "that"
     {
       // "which officials said will start in May, is late": only the relative clause is theirs.

@@ -39,7 +39,7 @@ extension CuePattern {
     case .object(let i) where site.verb.takes.contains(.objectToInfinitive):
       var k = i + 1
       while k < min(site.end, i + 12) {
-        if site.passage.is_(k, .to) { return site.draft(site.object(from: i)) }
+        if site.passage.isA(k, .to) { return site.draft(site.object(from: i)) }
         if site.passage.isFinite(k) || site.passage.token(k).is(",") { return nil }
         k += 1
       }
