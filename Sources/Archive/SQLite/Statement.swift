@@ -43,7 +43,10 @@ struct Statement: ~Copyable {
   }
 
   /// Binds, runs to the end, and lets go of what it holds: for INSERT, UPDATE and DELETE.
-  func run(_ values: Value...) throws(SQLiteError) {
+  func run(_ values: Value...) throws(SQLiteError) { try run(values) }
+
+  /// Binds, runs to the end, and lets go of what it holds: for INSERT, UPDATE and DELETE.
+  func run(_ values: [Value]) throws(SQLiteError) {
     try bind(values)
     while try next() != nil {}
   }

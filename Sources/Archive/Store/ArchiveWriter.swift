@@ -11,8 +11,11 @@ struct ArchiveWriter: ~Copyable {
   private var organizations: OrganizationStore
   private var claims: ClaimStore
   private var problems: ProblemStore
-  private var nextArticle: Int
-  private var nextClaim: Int
+  private var next: RowNumbers
+  /// The first rows that the indexes do not have yet.
+  private var unindexed: RowNumbers
+  /// Articles whose rows are waiting to be written or indexed.
+  private var pending: Set<Int> = []
   /// The articles by key of the file of records that is being replaced.
   private var olderRecords: (original: Int, articles: [String: Int]) = (0, [:])
 
@@ -30,8 +33,11 @@ struct ArchiveWriter: ~Copyable {
     let connection = try Connection(path: path, mode: .create)
     try Schema.prepareForWriting(connection)
     // A large page cache keeps a batch out of the file until it is committed, so readers are not kept waiting.
+    // References are kept by the order of writing; to have each one looked up by SQLite costs a fifth of an
+    // ingest. `archive check` looks at all of them.
     try connection.execute(
-      "PRAGMA foreign_keys = ON; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY")
+      "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY")
+    let numbers = try RowNumbers(connection)
     let articles = try ArticleStore(connection)
     let captures = try CaptureStore(connection)
     let outlets = try OutletStore(connection)
@@ -46,8 +52,8 @@ struct ArchiveWriter: ~Copyable {
     self.organizations = organizations
     self.claims = claims
     self.problems = problems
-    nextArticle = 1
-    nextClaim = 1
+    next = numbers
+    unindexed = numbers
     self.connection = connection
   }
 
@@ -57,31 +63,40 @@ struct ArchiveWriter: ~Copyable {
   mutating func begin() throws {
     if connection.isInTransaction { return }
     try connection.execute("BEGIN IMMEDIATE")
-    nextArticle = (try connection.integer("SELECT max(id) FROM articles") ?? 0) + 1
-    nextClaim = (try connection.integer("SELECT max(id) FROM claims") ?? 0) + 1
+    next = try RowNumbers(connection)
+    unindexed = next
   }
 
   /// Makes everything since ``begin()`` lasting.
-  func commit() throws {
-    if connection.isInTransaction { try connection.execute("COMMIT") }
+  mutating func commit() throws {
+    guard connection.isInTransaction else { return }
+    try writeWaiting()
+    try connection.execute("COMMIT")
   }
 
   /// Takes back everything since ``begin()``.
   mutating func rollback() {
     if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+    articles.forget()
     outlets.forget()
     persons.forget()
     organizations.forget()
+    claims.forget()
+    pending.removeAll()
   }
 
-  /// Prepares FTS5 for many rows: its terms are gathered in memory up to `megabytes` before they are written.
-  /// https://sqlite.org/fts5.html#the_hashsize_configuration_option
-  func gatherTerms(megabytes: Int) throws {
-    for index in ["articles_fts", "claims_fts"] {
-      try connection.execute(
-        "INSERT INTO \(index)(\(index), rank) VALUES ('hashsize', \(megabytes << 20))")
-    }
+  /// Writes the rows that are waiting and indexes them.
+  private mutating func writeWaiting() throws {
+    try articles.flush()
+    try persons.flush()
+    try claims.flush()
+    try TextIndexes.add(from: unindexed, connection)
+    unindexed = next
+    pending.removeAll(keepingCapacity: true)
   }
+
+  /// Gives FTS5 memory for a bulk load, or takes it back.
+  func gatherTerms(megabytes: Int) throws { try TextIndexes.gatherTerms(megabytes: megabytes, connection) }
 
   // MARK: Captures
 
@@ -139,18 +154,19 @@ struct ArchiveWriter: ~Copyable {
     let replaced = try superseded(by: capture, over: older)
     guard let rows else { return .known }
     let outlet = try rows.page.outlet.map { try outlets.id(named: $0, connection) }
-    let id = replaced ?? nextArticle
+    let id = replaced ?? next.article
     if replaced == nil {
-      nextArticle += 1
-      try articles.add(rows, id: id, outlet: outlet, connection)
+      next.article += 1
+      try articles.add(rows, id: id, outlet: outlet, nextComment: &next.comment)
     } else {
       try clearDerived(from: id)
-      try articles.replace(rows, id: id, outlet: outlet, connection)
+      try articles.replace(rows, id: id, outlet: outlet, nextComment: &next.comment)
     }
-    let people = try persons.add(rows, to: id, connection)
+    pending.insert(id)
+    let people = try persons.add(rows, to: id, nextAlias: &next.alias, connection)
     let bodies = try organizations.ids(of: rows.organizations, connection)
-    try claims.add(rows.claims, to: id, from: nextClaim, persons: people, organizations: bodies)
-    nextClaim += rows.claims.count
+    try claims.add(rows.claims, to: id, from: next.claim, persons: people, organizations: bodies)
+    next.claim += rows.claims.count
     try link(capture, to: id, original: original)
     return replaced == nil ? .added : .replaced
   }
@@ -173,7 +189,9 @@ struct ArchiveWriter: ~Copyable {
   }
 
   /// Removes what was derived from an article's text, in the order of the references.
-  private func clearDerived(from article: Int) throws {
+  private mutating func clearDerived(from article: Int) throws {
+    // What is deleted must be in its table and in its index before.
+    if pending.contains(article) { try writeWaiting() }
     try connection.execute(
       """
       DELETE FROM claim_spans WHERE claim_id IN (SELECT id FROM claims WHERE article_id = \(article));
@@ -208,14 +226,6 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute(
       "DELETE FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id)")
     persons.forget()
-  }
-
-  /// Merges the segments of the indexes, so that a search has few places to look.
-  /// https://sqlite.org/fts5.html#the_optimize_command
-  func optimize() throws {
-    for index in ["articles_fts", "claims_fts"] {
-      try connection.execute("INSERT INTO \(index)(\(index)) VALUES ('optimize')")
-    }
   }
 }
 

@@ -1,13 +1,11 @@
 /// Articles, their index, and the details that belong to one article alone: zones, tags, comments.
 struct ArticleStore: ~Copyable {
   private let insert: Statement
-  private let index: Statement
   private let update: Statement
   private let delete: Statement
-  private let insertZone: Statement
-  private let insertTag: Statement
-  private let insertComment: Statement
-  private let indexComment: Statement
+  private var zones: BulkInsert
+  private var tags: BulkInsert
+  private var comments: BulkInsert
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let insert = try connection.prepare(
@@ -16,8 +14,6 @@ struct ArticleStore: ~Copyable {
         republisher, section, published, published_evidence, not_before, not_after, body, id)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    let index = try connection.prepare(
-      "INSERT INTO articles_fts (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)")
     let update = try connection.prepare(
       """
       UPDATE articles SET outlet_id = ?, external_id = ?, url = ?, headline = ?, standfirst = ?, byline = ?,
@@ -26,40 +22,33 @@ struct ArticleStore: ~Copyable {
       WHERE id = ?
       """)
     let delete = try connection.prepare("DELETE FROM articles WHERE id = ?")
-    let insertZone = try connection.prepare(
-      "INSERT OR IGNORE INTO zones (article_id, start, length, kind) VALUES (?, ?, ?, ?)")
-    let insertTag = try connection.prepare("INSERT INTO tags (article_id, position, tag) VALUES (?, ?, ?)")
-    let insertComment = try connection.prepare(
-      "INSERT INTO comments (article_id, position, author, date, text) VALUES (?, ?, ?, ?, ?)")
-    let indexComment = try connection.prepare(
-      "INSERT INTO comments_fts (rowid, author, text) VALUES (?, ?, ?)")
+    let zones = try BulkInsert(
+      connection, into: "zones", columns: ["article_id", "start", "length", "kind"], onConflict: .ignore)
+    let tags = try BulkInsert(connection, into: "tags", columns: ["article_id", "position", "tag"])
+    let comments = try BulkInsert(
+      connection, into: "comments", columns: ["id", "article_id", "position", "author", "date", "text"])
     self.insert = insert
-    self.index = index
     self.update = update
     self.delete = delete
-    self.insertZone = insertZone
-    self.insertTag = insertTag
-    self.insertComment = insertComment
-    self.indexComment = indexComment
+    self.zones = zones
+    self.tags = tags
+    self.comments = comments
   }
 
-  /// Writes a new article with its index entry and details.
-  func add(
-    _ rows: ArticleRows, id: Int, outlet: Int?, _ connection: borrowing Connection
+  /// Writes a new article with its details, its comments from id `nextComment` on.
+  mutating func add(
+    _ rows: ArticleRows, id: Int, outlet: Int?, nextComment: inout Int
   ) throws(SQLiteError) {
-    try insert.bind(columns(of: rows, id: id, outlet: outlet))
-    while try insert.next() != nil {}
-    try index.run(.integer(id), .text(rows.headline), .text(rows.standfirst), .utf8(rows.body[...]))
-    try addDetails(rows, id: id, connection)
+    try insert.run(columns(of: rows, id: id, outlet: outlet))
+    try addDetails(rows, id: id, nextComment: &nextComment)
   }
 
   /// Gives an article's row other contents; the trigger keeps the index in step. Details are added anew.
-  func replace(
-    _ rows: ArticleRows, id: Int, outlet: Int?, _ connection: borrowing Connection
+  mutating func replace(
+    _ rows: ArticleRows, id: Int, outlet: Int?, nextComment: inout Int
   ) throws(SQLiteError) {
-    try update.bind(columns(of: rows, id: id, outlet: outlet))
-    while try update.next() != nil {}
-    try addDetails(rows, id: id, connection)
+    try update.run(columns(of: rows, id: id, outlet: outlet))
+    try addDetails(rows, id: id, nextComment: &nextComment)
   }
 
   /// Removes an article's row; the trigger takes it out of the index. What hangs on it goes first.
@@ -76,20 +65,34 @@ struct ArticleStore: ~Copyable {
     ]
   }
 
-  private func addDetails(
-    _ rows: ArticleRows, id: Int, _ connection: borrowing Connection
+  /// Writes the rows that are still waiting.
+  mutating func flush() throws(SQLiteError) {
+    try zones.flush()
+    try tags.flush()
+    try comments.flush()
+  }
+
+  /// Forgets what a rolled-back transaction would have written.
+  mutating func forget() {
+    zones.forget()
+    tags.forget()
+    comments.forget()
+  }
+
+  private mutating func addDetails(
+    _ rows: ArticleRows, id: Int, nextComment: inout Int
   ) throws(SQLiteError) {
     for zone in rows.zones {
-      try insertZone.run(
-        .integer(id), .integer(zone.start), .integer(zone.length), .text(zone.kind.rawValue))
+      try zones.add(.integer(id), .integer(zone.start), .integer(zone.length), .text(zone.kind.rawValue))
     }
     for (position, tag) in rows.page.tags.enumerated() {
-      try insertTag.run(.integer(id), .integer(position), .text(tag))
+      try tags.add(.integer(id), .integer(position), .text(tag))
     }
     for (position, comment) in rows.comments.enumerated() {
-      try insertComment.run(
-        .integer(id), .integer(position), .text(comment.author), .day(comment.day), .text(comment.text))
-      try indexComment.run(.integer(connection.lastInsertedID), .text(comment.author), .text(comment.text))
+      try comments.add(
+        .integer(nextComment), .integer(id), .integer(position), .text(comment.author), .day(comment.day),
+        .text(comment.text))
+      nextComment += 1
     }
   }
 }

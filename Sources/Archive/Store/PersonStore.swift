@@ -2,48 +2,46 @@
 struct PersonStore: ~Copyable {
   private let find: Statement
   private let insert: Statement
-  private let insertAlias: Statement
-  private let indexAlias: Statement
-  private let insertRole: Statement
-  private let insertMention: Statement
+  private var aliases: BulkInsert
+  private var roles: BulkInsert
+  private var mentions: BulkInsert
   private var known = IDCache()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let find = try connection.prepare("SELECT id FROM persons WHERE key = ?")
     let insert = try connection.prepare("INSERT INTO persons (name, key) VALUES (?, ?)")
-    let insertAlias = try connection.prepare(
-      "INSERT INTO person_aliases (person_id, article_id, alias, rule) VALUES (?, ?, ?, ?)")
-    let indexAlias = try connection.prepare("INSERT INTO person_aliases_fts (rowid, alias) VALUES (?, ?)")
-    let insertRole = try connection.prepare(
-      "INSERT OR IGNORE INTO person_roles (article_id, person_id, role) VALUES (?, ?, ?)")
-    let insertMention = try connection.prepare(
-      """
-      INSERT OR IGNORE INTO mentions (article_id, capture_start, person_id, start, length)
-      VALUES (?, ?, ?, ?, ?)
-      """)
+    let aliases = try BulkInsert(
+      connection, into: "person_aliases", columns: ["id", "person_id", "article_id", "alias", "rule"])
+    let roles = try BulkInsert(
+      connection, into: "person_roles", columns: ["article_id", "person_id", "role"], onConflict: .ignore)
+    let mentions = try BulkInsert(
+      connection, into: "mentions", columns: ["article_id", "capture_start", "person_id", "start", "length"],
+      onConflict: .ignore)
     self.find = find
     self.insert = insert
-    self.insertAlias = insertAlias
-    self.indexAlias = indexAlias
-    self.insertRole = insertRole
-    self.insertMention = insertMention
+    self.aliases = aliases
+    self.roles = roles
+    self.mentions = mentions
   }
 
-  /// Writes an article's persons; gives the row of each, in their order.
+  /// Adds an article's persons, their aliases from id `nextAlias` on; gives the row of each person, in their order.
   mutating func add(
-    _ rows: ArticleRows, to article: Int, _ connection: borrowing Connection
+    _ rows: ArticleRows, to article: Int, nextAlias: inout Int, _ connection: borrowing Connection
   ) throws(SQLiteError) -> [Int] {
     var ids: [Int] = []
     ids.reserveCapacity(rows.persons.count)
     for person in rows.persons {
       let id = try id(of: person, connection)
       ids.append(id)
-      try add(alias: person.name, rule: "name", of: id, in: article, connection)
-      for alias in person.aliases { try add(alias: alias, rule: "alias", of: id, in: article, connection) }
-      for role in person.roles { try insertRole.run(.integer(article), .integer(id), .text(role)) }
+      for (i, alias) in ([person.name] + person.aliases).enumerated() {
+        try aliases.add(
+          .integer(nextAlias), .integer(id), .integer(article), .text(alias), i == 0 ? "name" : "alias")
+        nextAlias += 1
+      }
+      for role in person.roles { try roles.add(.integer(article), .integer(id), .text(role)) }
     }
     for mention in rows.mentions {
-      try insertMention.run(
+      try mentions.add(
         .integer(article), .integer(mention.span.captureStart), .integer(ids[mention.person]),
         .integer(mention.span.start), .integer(mention.span.length))
     }
@@ -72,19 +70,24 @@ struct PersonStore: ~Copyable {
     return id
   }
 
-  private func add(
-    alias: String, rule: Value, of person: Int, in article: Int, _ connection: borrowing Connection
-  ) throws(SQLiteError) {
-    try insertAlias.run(.integer(person), .integer(article), .text(alias), rule)
-    try indexAlias.run(.integer(connection.lastInsertedID), .text(alias))
-  }
-
   /// The folded name by which articles share a person; nil for a single word.
   static func key(of name: String) -> String? {
     let key = name.lowercased()
     return key.utf8.contains(0x20) ? key : nil
   }
 
+  /// Writes the rows that are still waiting.
+  mutating func flush() throws(SQLiteError) {
+    try aliases.flush()
+    try roles.flush()
+    try mentions.flush()
+  }
+
   /// Forgets what a rolled-back transaction may have made.
-  mutating func forget() { known = IDCache() }
+  mutating func forget() {
+    known = IDCache()
+    aliases.forget()
+    roles.forget()
+    mentions.forget()
+  }
 }

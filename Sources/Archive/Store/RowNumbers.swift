@@ -1,0 +1,15 @@
+/// The numbers that the next rows get, counted here so that no insert has to be asked for its own.
+struct RowNumbers {
+  var article: Int
+  var claim: Int
+  var comment: Int
+  var alias: Int
+
+  /// Behind the last rows of the archive. Asked under the write lock.
+  init(_ connection: borrowing Connection) throws(SQLiteError) {
+    article = (try connection.integer("SELECT max(id) FROM articles") ?? 0) + 1
+    claim = (try connection.integer("SELECT max(id) FROM claims") ?? 0) + 1
+    comment = (try connection.integer("SELECT max(id) FROM comments") ?? 0) + 1
+    alias = (try connection.integer("SELECT max(id) FROM person_aliases") ?? 0) + 1
+  }
+}
