@@ -18,20 +18,23 @@ extension NewsArchive {
     let feed = IngestFeed(paths, archive: path)
     do {
       try await withThrowingTaskGroup(of: Portion?.self) { group in
-        for _ in 0..<readers { group.addTask { await IngestReader.portion(from: feed) } }
         var early: [Int: Portion] = [:]
         var due = 0
-        while let portion = try await group.next() {
-          guard let portion else { continue }
+        var idle = readers
+        while true {
+          // Readers may run ahead of the writer, but not without end: what they have found is in memory.
+          while idle > 0, early.count < Self.portionsAhead {
+            group.addTask { await IngestReader.portion(from: feed) }
+            idle -= 1
+          }
+          guard let finished = try await group.next() else { break }
+          guard let portion = finished else { continue }
+          idle += 1
           early[portion.number] = portion
           while let next = early.removeValue(forKey: due) {
             due += 1
             for found in try writer.write(next) { problem(found) }
-            progress(
-              IngestProgress(
-                articles: writer.report.added + writer.report.replaced + writer.report.known,
-                bytes: writer.readBytes, file: writer.lastFile))
-            group.addTask { await IngestReader.portion(from: feed) }
+            progress(writer.progress)
           }
         }
       }
@@ -43,4 +46,7 @@ extension NewsArchive {
     writer.passedOver(await feed.passedOver)
     return writer.report
   }
+
+  /// How many portions may wait for an earlier one.
+  private static let portionsAhead = 16
 }

@@ -45,7 +45,8 @@ struct CaptureReader: ~Copyable {
   ///
   /// The memory is that of the compressed bytes; a second reading costs little, since the system still has them.
   mutating func original(of file: FoundFile) throws(CaptureProblem) -> Original {
-    var bytes = try FileBytes.open(file, inflating: false)
+    // What has been written since the file was found is left for the next time, as `RecordStream` leaves it.
+    var bytes = try FileBytes.open(file, inflating: false, upTo: file.size)
     var hash = SHA256()
     var size = 0
     var kept: [UInt8] = []

@@ -8,6 +8,8 @@ actor IngestFeed {
     case files([FoundFile])
     case standardInput
     case records(RecordBatch)
+    /// The bytes of a file of records, to be kept while its records are read.
+    case keep(FoundFile)
     /// Nothing to be read: passed on to the writer as it is.
     case entries([Portion.Entry])
   }
@@ -52,6 +54,11 @@ actor IngestFeed {
     return (try? known?.has(bytes: sha256)) ?? false
   }
 
+  private func wasCaptured(_ file: FoundFile) -> Bool {
+    guard known != nil else { return false }
+    return ((try? known?.original(at: file.location)) ?? nil) != nil
+  }
+
   private func isUnchanged(_ original: Original) -> Bool {
     guard known != nil else { return false }
     return (try? known?.original(at: original.location)) == original.sha256
@@ -87,12 +94,19 @@ actor IngestFeed {
     return problems.isEmpty ? nil : .entries(problems)
   }
 
-  /// Opens a file of records; its bytes go to the writer before its records.
+  /// Opens a file of records.
+  ///
+  /// Of a place where nothing was captured before, the records are handed out while another task compresses the
+  /// file; else its bytes are looked at first, since nothing may have changed.
   private func begin(_ file: FoundFile) -> Load {
     do throws(CaptureProblem) {
+      guard wasCaptured(file) else {
+        records = try RecordStream(file, upTo: file.size)
+        return .keep(file)
+      }
       let original = try reader.original(of: file)
       if isUnchanged(original) { return .entries([.unchanged(file)]) }
-      records = try RecordStream(file, upTo: original.size)
+      records = try RecordStream(file, upTo: file.size)
       return .entries([.recordsBegin(original)])
     } catch {
       return .entries([.problem(error)])

@@ -8,6 +8,7 @@ enum IngestReader {
     case .entries(let ready): entries = ready
     case .files(let files): entries = await read(files, feed)
     case .standardInput: entries = await readStandardInput(feed)
+    case .keep(let file): entries = [keep(file)]
     case .records(let batch): entries = await read(batch, feed)
     }
     return Portion(number: number, entries: entries)
@@ -31,6 +32,15 @@ enum IngestReader {
       } catch {
         problems.append(.problem(error))
       }
+    }
+  }
+
+  private static func keep(_ file: FoundFile) -> Portion.Entry {
+    do throws(CaptureProblem) {
+      var reader = CaptureReader()
+      return .recordsBegin(try reader.original(of: file))
+    } catch {
+      return .problem(error)
     }
   }
 

@@ -13,10 +13,13 @@ struct IngestWriter: ~Copyable {
 
   private var records: Records?
   private var uncommitted = 0
+  private var unindexed = 0
   private var isBulk = false
 
   /// Text that goes into one transaction. A reader sees an article when its transaction is done.
   private static let transaction = 64 << 20
+  /// Text that is indexed at a time, while others are still reading.
+  private static let indexed = 8 << 20
   /// From so much text on, FTS5 gets more memory for its terms.
   private static let bulk = 2 << 20
 
@@ -32,7 +35,12 @@ struct IngestWriter: ~Copyable {
       if case .problem(let problem) = entry { problems.append(problem) }
       try write(entry)
     }
-    if uncommitted > Self.transaction { try commit() }
+    if uncommitted > Self.transaction {
+      try commit()
+    } else if unindexed > Self.indexed {
+      try archive.writeWaiting()
+      unindexed = 0
+    }
     return problems
   }
 
@@ -46,11 +54,17 @@ struct IngestWriter: ~Copyable {
   /// Takes back what was not committed.
   mutating func abandon() { archive.rollback() }
 
+  /// How far it has come.
+  var progress: IngestProgress {
+    IngestProgress(articles: report.added + report.replaced + report.known, bytes: readBytes, file: lastFile)
+  }
+
   mutating func passedOver(_ kinds: PassedOver) { report.passedOver = kinds }
 
   private mutating func commit() throws {
     try archive.commit()
     uncommitted = 0
+    unindexed = 0
   }
 
   private mutating func write(_ entry: Portion.Entry) throws {
@@ -74,7 +88,8 @@ struct IngestWriter: ~Copyable {
       records = Records(original: id, older: older)
       note(original)
     case .record(let capture, let rows):
-      guard let records else { preconditionFailure("a record came before its file") }
+      // Its file could not be kept, and was named for that.
+      guard let records else { return }
       try archive.begin()
       count(try archive.add(capture, rows, original: records.original, over: records.older), rows)
     case .recordsEnd:
@@ -119,6 +134,7 @@ struct IngestWriter: ~Copyable {
     report.claims += rows.claims.count
     report.bytes += rows.body.count
     uncommitted += rows.body.count
+    unindexed += rows.body.count
     if !isBulk, report.bytes > Self.bulk {
       isBulk = true
       try? archive.gatherTerms(megabytes: 64)

@@ -86,7 +86,7 @@ struct ArchiveWriter: ~Copyable {
   }
 
   /// Writes the rows that are waiting and indexes them.
-  private mutating func writeWaiting() throws {
+  mutating func writeWaiting() throws {
     try articles.flush()
     try persons.flush()
     try claims.flush()
@@ -119,7 +119,7 @@ struct ArchiveWriter: ~Copyable {
   /// Until ``endRecords(_:)`` the row is marked as incomplete: when an ingest dies in between, the next one goes on
   /// with it.
   func beginRecords(_ original: Original, over older: CaptureStore.Known?, at time: String) throws -> Int {
-    if let older, !older.isComplete, older.sha256 == original.sha256 { return older.id }
+    if let older, older.sha256 == original.sha256 { return older.id }
     return try add(original, over: older, isComplete: false, at: time)
   }
 
