@@ -11,8 +11,8 @@ extension NewsArchive {
   ///   - time: now, in UTC, as ISO 8601; nothing in the library reads a clock.
   /// - Throws: one line that names the archive, when it cannot be written; what was committed stays.
   public static func ingest(
-    _ paths: [FilePath], into path: String, at time: String, readers: Int = 3,
-    problem: (CaptureProblem) -> Void = { _ in }, progress: (IngestProgress) -> Void = { _ in }
+    _ paths: [FilePath], into path: String, at time: String, problem: (CaptureProblem) -> Void = { _ in },
+    progress: (IngestProgress) -> Void = { _ in }
   ) async throws -> IngestReport {
     var writer = try IngestWriter(path: path, time: time)
     let feed = IngestFeed(paths, archive: path)
@@ -20,9 +20,10 @@ extension NewsArchive {
       try await withThrowingTaskGroup(of: Portion?.self) { group in
         var early: [Int: Portion] = [:]
         var due = 0
-        var idle = readers
+        var idle = Self.portionsAhead
         while true {
-          // Readers may run ahead of the writer, but not without end: what they have found is in memory.
+          // The system runs as many as there are cores. So many are begun that none stands idle while the writer
+          // is busy, and no more: what they have found is in memory.
           while idle > 0, early.count < Self.portionsAhead {
             group.addTask { await IngestReader.portion(from: feed) }
             idle -= 1
@@ -47,6 +48,6 @@ extension NewsArchive {
     return writer.report
   }
 
-  /// How many portions may wait for an earlier one.
+  /// How many portions are read at a time, and how many may wait for an earlier one.
   private static let portionsAhead = 16
 }
