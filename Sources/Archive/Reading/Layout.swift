@@ -18,11 +18,14 @@ struct Layout: Sendable {
     kinds = Array(repeating: .nav, count: sheet.blocks.count)
     body = run.range
     for i in body where run.isBody[i] { kinds[i] = .body }
-    if body.isEmpty { takeWhole() }
+    let isWhole = body.isEmpty
+    if isWhole { takeWhole() }
     if isRecord || isBare(run) { takeLeftovers() }
     headline = Headline.find(sheet, above: firstBody, stated: capture.stated?.headline)
     if headline == nil, capture.stated?.headline == nil { headline = leadingTitle(isRecord) }
     if let headline { kinds[headline] = .headline }
+    // A first line that is no headline after all is one more of the few words there are.
+    if isWhole, headline == nil, body.lowerBound < readersFrom, sheet.marker(0) == nil { kinds[0] = .body }
     labelAbove()
     labelInside()
     labelBelow()
