@@ -8,7 +8,7 @@ help:
 	@echo "make release    build the program: $(ARCHIVE)"
 	@echo "make test       build and run every test"
 	@echo "make format     format the sources"
-	@echo "make lint       fail when a source is not formatted, or the compiler warns"
+	@echo "make lint       fail when a source is not formatted (warnings are errors in every build)"
 	@echo "make evaluate   measure what is found, against the floors in scripts/floors.json"
 
 # The Swift runtime goes into the program: it starts in half the time and runs where no Swift is installed.

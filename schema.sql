@@ -9,18 +9,18 @@
 CREATE TABLE outlets (
   -- Who publishes: a site, a paper, an agency, a broadcaster. Never called a source.
   id    INTEGER PRIMARY KEY,  -- its number
-  name  TEXT NOT NULL UNIQUE   -- as most articles have it: 'Sputnik News'
+  name  TEXT NOT NULL UNIQUE COLLATE NOCASE  -- as it was met first: 'Sputnik News'
 ) STRICT;
 
 CREATE TABLE outlet_aliases (
-  -- Other spellings under which an outlet is met.
-  alias      TEXT PRIMARY KEY,                                         -- 'sputniknews.com'
+  -- Other spellings under which an outlet is met: 'SPUTNIK NEWS'.
+  alias      TEXT PRIMARY KEY,                                         -- as printed
   outlet_id  INTEGER NOT NULL REFERENCES outlets(id) ON DELETE CASCADE -- the outlet that is meant
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE articles (
   -- The news story that a capture holds, as one outlet published it. NULL: the page does not say.
-  id                  INTEGER PRIMARY KEY,  -- its number
+  id                  INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
   outlet_id           INTEGER REFERENCES outlets(id),  -- who published it
   external_id         TEXT,            -- the id that a record gave itself in its own file
   url                 TEXT,            -- where it was published
@@ -71,11 +71,12 @@ CREATE TABLE captures (
   article_id   INTEGER REFERENCES articles(id) ON DELETE SET NULL, -- the article that was read from it
   sha256       BLOB NOT NULL,                              -- SHA-256 of the file's or the record's bytes
   encoding     TEXT NOT NULL,                              -- how the bytes were read: 'utf-8', 'windows-1252' …
-  current      INTEGER NOT NULL CHECK (current IN (0, 1))  -- 0: kept as evidence, another capture took its place
+  current      INTEGER NOT NULL CHECK (current IN (0, 1))  -- 1: the article has its text; 0: a newer capture took its place, it is kept as evidence
 ) STRICT;
 CREATE INDEX captures_sha256 ON captures(sha256);
 CREATE INDEX captures_article ON captures(article_id);
 CREATE UNIQUE INDEX captures_record ON captures(original_id, record);
+CREATE UNIQUE INDEX captures_whole ON captures(original_id) WHERE record IS NULL;
 
 CREATE TABLE zones (
   -- The labelled stretches of a capture's text; together they cover all of its words.
@@ -110,7 +111,7 @@ CREATE INDEX comments_article ON comments(article_id);
 
 CREATE TABLE persons (
   -- People whom articles name. Two articles share a row when two words or more of the name agree.
-  id    INTEGER PRIMARY KEY,  -- its number
+  id    INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
   name  TEXT NOT NULL,  -- the canonical name, without titles: 'Walid Khali'
   key   TEXT            -- the folded name by which articles share the row; NULL: known in one article only
 ) STRICT;
@@ -149,14 +150,14 @@ CREATE INDEX mentions_person ON mentions(person_id);
 
 CREATE TABLE organizations (
   -- Ministries, armies, companies, parties, agencies that articles name.
-  id            INTEGER PRIMARY KEY,  -- its number
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
   name          TEXT NOT NULL UNIQUE,  -- the full name: 'Syrian Democratic Forces'
   abbreviation  TEXT                   -- where an article gives one: 'SDF'
 ) STRICT;
 
 CREATE TABLE claims (
   -- Attributed statements: who said what, in which words. That it was said so, not that it is so.
-  id               INTEGER PRIMARY KEY,  -- its number
+  id               INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
   article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   parent_id        INTEGER REFERENCES claims(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,  -- the claim that it stands inside
   kind             TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed')),  -- quoted, reported, or both
@@ -172,6 +173,7 @@ CREATE TABLE claims (
 ) STRICT;
 CREATE INDEX claims_article ON claims(article_id);
 CREATE INDEX claims_person ON claims(person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX claims_organization ON claims(organization_id) WHERE organization_id IS NOT NULL;
 CREATE INDEX claims_parent ON claims(parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE TABLE claim_spans (

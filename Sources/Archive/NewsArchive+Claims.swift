@@ -44,7 +44,7 @@ extension NewsArchive {
         FROM claims
         JOIN articles ON articles.id = claims.article_id
         LEFT JOIN outlets ON outlets.id = articles.outlet_id\(conditions.sql)
-       ORDER BY claims.id\(limit)
+       ORDER BY claims.article_id, claims.id\(limit)
       """)
     let reader = try ClaimReader(connection)
     try list.bind(conditions.values)

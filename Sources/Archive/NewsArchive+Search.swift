@@ -113,7 +113,8 @@ private struct HitReader: ~Copyable {
     let article = ArticleLine(row: &row)
     let author: String? = row.next()
     line.reset()
-    return Hit(rank: rank, article: article, author: author, row: id, snippet: try snippet(id))
+    return Hit(
+      rank: rank, article: article, comment: isComment ? id : nil, author: author, snippet: try snippet(id))
   }
 
   private func snippet(_ id: Int) throws -> Snippet {

@@ -17,7 +17,7 @@ extension NewsArchive {
       bodyBytes: try count("SELECT sum(length(CAST(body AS BLOB))) FROM articles"),
       claimKinds: try counts("SELECT kind, count(*) FROM claims GROUP BY kind ORDER BY 2 DESC"),
       sourceKinds: try counts(
-        "SELECT coalesce(source_kind, 'none'), count(*) FROM claims GROUP BY 1 ORDER BY 2 DESC"),
+        "SELECT coalesce(source_kind, 'unknown'), count(*) FROM claims GROUP BY 1 ORDER BY 2 DESC"),
       dates: try counts(
         """
         SELECT CASE WHEN published IS NOT NULL THEN published_evidence

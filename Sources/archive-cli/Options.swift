@@ -55,7 +55,18 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Published on this day, month or year or earlier.", valueName: "day"))
   var until: String?
 
+  @Option(help: ArgumentHelp("Claims of this source, or articles that hold one.", valueName: "name"))
+  var by: [String] = []
+
+  @Option(help: "Claims that are direct, indirect or mixed, or articles that hold one.")
+  var kind: Claim.Kind?
+
   mutating func validate() throws {
+    for (option, names) in [("outlet", outlet), ("person", person), ("by", by)] {
+      if names.contains(where: { IndexWords.cut($0).isEmpty }) {
+        throw ValidationError("--\(option) takes a name")
+      }
+    }
     for (key, value) in [(Query.Filter.Key.since, since), (.until, until)] {
       if let value, Query.Filter(key, typed: value) == nil {
         throw ValidationError("--\(key.rawValue) takes a day, a month or a year: 2017-06-14, 2017-06 or 2017")
@@ -65,9 +76,11 @@ struct FilterOptions: ParsableArguments {
 
   /// The query with these filters beside its own.
   func narrowing(_ query: Query) -> Query {
-    var typed = outlet.map { (Query.Filter.Key.outlet, $0) } + person.map { (.person, $0) }
+    var typed =
+      outlet.map { (Query.Filter.Key.outlet, $0) } + person.map { (.person, $0) } + by.map { (.by, $0) }
     if let since { typed.append((.since, since)) }
     if let until { typed.append((.until, until)) }
+    if let kind { typed.append((.kind, kind.rawValue)) }
     return typed.reduce(query) { query, option in
       Query.Filter(option.0, typed: option.1).map { query.narrowed(to: $0) } ?? query
     }

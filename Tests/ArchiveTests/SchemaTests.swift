@@ -10,7 +10,7 @@ struct SchemaTests {
     let objects = try connection.prepare(
       """
       SELECT name, sql, type FROM sqlite_schema
-       WHERE sql IS NOT NULL AND type IN ('table', 'view', 'trigger') AND name NOT LIKE '%_fts_%'
+       WHERE sql IS NOT NULL AND type IN ('table', 'view', 'trigger') AND name NOT LIKE '%_fts_%' AND name NOT LIKE 'sqlite_%'
       """)
     try objects.bind()
     var names: [String] = []

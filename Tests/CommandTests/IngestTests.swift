@@ -98,6 +98,51 @@ struct IngestTests {
     #expect(try await desk.archive("check").status == 0)
   }
 
+  @Test("An article that was replaced has the same people and claims as one that is read for the first time")
+  func replacedAlike() async throws {
+    let changed = Newsroom.harbour.replacingOccurrences(of: "before winter", with: "after all")
+    let desk = try Desk()
+    try desk.write("news/harbour.txt", Newsroom.harbour)
+    _ = try await desk.archive("ingest", "news")
+    try desk.write("news/harbour.txt", changed)
+    _ = try await desk.archive("ingest", "news")
+    let fresh = try Desk()
+    try fresh.write("news/harbour.txt", changed)
+    _ = try await fresh.archive("ingest", "news")
+    for table in [
+      "persons", "person_aliases", "person_roles", "mentions", "claims", "claim_spans", "outlets",
+    ] {
+      #expect(try desk.rowCounts()[table] == fresh.rowCounts()[table], "\(table)")
+    }
+    #expect(try #require(fresh.rowCounts()["person_aliases"]) > 0)
+    #expect(try await desk.archive("check").status == 0)
+  }
+
+  @Test("A file that is changed and changed back has its first text again")
+  func changedBack() async throws {
+    let desk = try Desk()
+    let changed = Newsroom.harbour.replacingOccurrences(of: "before winter", with: "after all")
+    for text in [Newsroom.harbour, changed, Newsroom.harbour] {
+      try desk.write("news/harbour.txt", text)
+      _ = try await desk.archive("ingest", "news")
+    }
+    #expect(try desk.article("Harbour wall at Orlo to be raised before winter") == 1)
+    #expect(try await desk.archive("search", "\"after all\"").status == 1)
+    #expect(try await desk.archive("check").status == 0)
+  }
+
+  @Test("The number of an article that was deleted is never given to another")
+  func numbersStay() async throws {
+    let desk = try Desk()
+    try desk.write("news/harbour.txt", Newsroom.harbour)
+    _ = try await desk.archive("ingest", "news")
+    let database = try desk.database()
+    try database.execute("DELETE FROM articles")
+    try desk.write("news/other.txt", "A bridge for Orlo\n\nThe mayor said the bridge would open on Monday.\n")
+    _ = try await desk.archive("ingest", "news/other.txt")
+    #expect(try desk.article("A bridge for Orlo") == 2)
+  }
+
   @Test("A changed record replaces the article with the same id; the others stay as they are")
   func changedRecord() async throws {
     let desk = try await Desk.withArchiveOfItsOwn()

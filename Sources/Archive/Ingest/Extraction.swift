@@ -14,9 +14,9 @@ enum Extraction {
 }
 
 extension CaptureFacts {
-  init(_ capture: Capture, at location: String) {
+  init(_ capture: Capture) {
     self.init(
-      location: location, record: capture.record, sha256: capture.sha256, encoding: capture.encoding,
+      record: capture.record, sha256: capture.sha256, encoding: capture.encoding,
       stated: capture.stated)
   }
 }

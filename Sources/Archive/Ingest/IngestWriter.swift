@@ -46,9 +46,9 @@ struct IngestWriter: ~Copyable {
 
   /// Makes lasting what was written, and leaves the indexes as a search likes them.
   mutating func finish() throws {
-    if isBulk { try archive.gatherTerms(megabytes: 1) }
-    if report.replaced > 0 { try archive.removeUnnamedPersons() }
+    try archive.removeUnnamed()
     try commit()
+    if isBulk { try archive.gatherTerms(megabytes: 1) }
   }
 
   /// Takes back what was not committed.
@@ -72,6 +72,7 @@ struct IngestWriter: ~Copyable {
     case .unchanged(let file):
       report.files += 1
       report.known += try archive.heldCaptures(at: file.location)
+      try forgetProblems(of: file.location)
       lastFile = file.name
     case .problem(let problem):
       report.problems += 1
@@ -91,7 +92,7 @@ struct IngestWriter: ~Copyable {
       // Its file could not be kept, and was named for that.
       guard let records else { return }
       try archive.begin()
-      count(try archive.add(capture, rows, original: records.original, over: records.older), rows)
+      try count(archive.add(capture, rows, original: records.original, over: records.older), rows)
     case .recordsEnd:
       if let records { try archive.endRecords(records.original) }
       records = nil
@@ -102,6 +103,7 @@ struct IngestWriter: ~Copyable {
     note(original)
     if rows == nil, try archive.original(at: original.location)?.sha256 == original.sha256 {
       report.known += 1
+      try forgetProblems(of: original.location)
       return
     }
     try archive.begin()
@@ -113,7 +115,14 @@ struct IngestWriter: ~Copyable {
     }
     try archive.clearProblems(location: original.location)
     let id = try archive.add(original, over: older, at: time)
-    count(try archive.add(capture, rows, original: id, over: older), rows)
+    try count(archive.add(capture, rows, original: id, over: older), rows)
+  }
+
+  /// A file that can be read again has no problem; what is wrong with its lines is as it was.
+  private mutating func forgetProblems(of location: String) throws {
+    guard try archive.hasProblem(location: location) else { return }
+    try archive.begin()
+    try archive.clearProblem(location: location)
   }
 
   private mutating func note(_ original: Original) {
@@ -122,7 +131,7 @@ struct IngestWriter: ~Copyable {
     lastFile = original.name
   }
 
-  private mutating func count(_ outcome: ArchiveWriter.Outcome, _ rows: ArticleRows?) {
+  private mutating func count(_ outcome: ArchiveWriter.Outcome, _ rows: ArticleRows?) throws {
     switch outcome {
     case .added: report.added += 1
     case .replaced: report.replaced += 1
@@ -137,7 +146,7 @@ struct IngestWriter: ~Copyable {
     unindexed += rows.body.count
     if !isBulk, report.bytes > Self.bulk {
       isBulk = true
-      try? archive.gatherTerms(megabytes: 64)
+      try archive.gatherTerms(megabytes: 64)
     }
   }
 }

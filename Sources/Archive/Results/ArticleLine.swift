@@ -21,7 +21,7 @@ extension ArticleLine: RowDecodable {
     (SELECT originals.name || coalesce('#' || captures.record, '')
        FROM captures JOIN originals ON originals.id = captures.original_id
       WHERE captures.article_id = articles.id
-      ORDER BY captures.current DESC, captures.id LIMIT 1),
+      ORDER BY captures.current DESC, originals.current DESC, captures.id LIMIT 1),
     articles.headline, outlets.name, articles.published, articles.not_before, articles.not_after
     """
 

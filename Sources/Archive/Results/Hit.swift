@@ -1,12 +1,12 @@
-/// What a search has found: an article, or a comment or claim in one, with the passage that matched.
+/// What a search has found: an article, or a reader's comment under one, with the passage that matched.
 public struct Hit: Sendable {
   /// From 1, in the order of the list.
   public var rank: Int
   public var article: ArticleLine
-  /// The author of the comment, for hits in comments.
+  /// The number of the comment; nil when the article itself was found.
+  public var comment: Int?
+  /// The author of the comment.
   public var author: String?
-  /// The number of the comment or claim, for hits there.
-  public var row: Int
   public var snippet: Snippet
 
   /// The words that matched, as written.
@@ -19,8 +19,8 @@ public struct Hit: Sendable {
       article.write(to: &json)
       json.field("snippet", snippet.text())
       json.field("matched", matched)
-      if row != article.id {
-        json.field("comment", row)
+      if let comment {
+        json.field("comment", comment)
         json.field("author", author)
       }
     }

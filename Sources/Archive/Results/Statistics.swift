@@ -26,7 +26,7 @@ public struct Statistics: Sendable {
   public var bodyBytes: Int
   /// Claims by kind: direct, indirect, mixed.
   public var claimKinds: [Count]
-  /// Claims by the kind of their source; "none" where nobody is named.
+  /// Claims by the kind of their source; "unknown" where nobody is named, too.
   public var sourceKinds: [Count]
   /// Articles by the evidence of their day: "record", "url" …; "bounds only"; "undated".
   public var dates: [Count]

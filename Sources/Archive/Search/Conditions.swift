@@ -57,7 +57,7 @@ struct Conditions {
   mutating func addClaimFilters(of query: Query) {
     for filter in query.filters {
       switch filter.key {
-      case .by: add(filter, Self.claimsBy, .text(Self.phrase(filter.value)))
+      case .by: add(filter, Self.claimsBy, .text(Self.phrase(filter.value)), .text(Self.phrase(filter.value)))
       case .kind: add(filter, "claims.kind = ?", .text(filter.value))
       case .outlet, .person, .since, .until, .scope: break
       }
@@ -71,7 +71,7 @@ struct Conditions {
       case .by:
         add(
           filter, "articles.id IN (SELECT claims.article_id FROM claims WHERE \(Self.claimsBy))",
-          .text(Self.phrase(filter.value)))
+          .text(Self.phrase(filter.value)), .text(Self.phrase(filter.value)))
       case .kind:
         add(
           filter, "articles.id IN (SELECT claims.article_id FROM claims WHERE claims.kind = ?)",
@@ -89,7 +89,8 @@ struct Conditions {
 
   /// Claims whose source is named with these words.
   private static let claimsBy = """
-    claims.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH 'source : ' || ?)
+    (claims.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH 'source : ' || ?)
+      OR claims.person_id IN (\(personIDs)))
     """
 }
 

@@ -16,6 +16,8 @@ struct ArchiveWriter: ~Copyable {
   private var unindexed: RowNumbers
   /// Articles whose rows are waiting to be written or indexed.
   private var pending: Set<Int> = []
+  /// Whether an article was replaced or removed: others may have lost the last article that names them.
+  private var hasReplaced = false
   /// The articles by key of the file of records that is being replaced.
   private var olderRecords: (original: Int, articles: [String: Int]) = (0, [:])
 
@@ -106,9 +108,6 @@ struct ArchiveWriter: ~Copyable {
   /// How many articles were read from the file that was last captured at a location.
   func heldCaptures(at location: String) throws -> Int { try captures.held(at: location) }
 
-  /// Whether an article was read from these very bytes before.
-  func knows(bytes sha256: [UInt8]) throws -> Bool { try captures.article(withBytes: sha256) != nil }
-
   /// Keeps a file's bytes, and an older version of it under another name; gives the file's row.
   func add(_ original: Original, over older: CaptureStore.Known?, at time: String) throws -> Int {
     try add(original, over: older, isComplete: true, at: time)
@@ -160,6 +159,7 @@ struct ArchiveWriter: ~Copyable {
       try articles.add(rows, id: id, outlet: outlet, nextComment: &next.comment)
     } else {
       try clearDerived(from: id)
+      try captures.outdate(id)
       try articles.replace(rows, id: id, outlet: outlet, nextComment: &next.comment)
     }
     pending.insert(id)
@@ -190,6 +190,7 @@ struct ArchiveWriter: ~Copyable {
 
   /// Removes what was derived from an article's text, in the order of the references.
   private mutating func clearDerived(from article: Int) throws {
+    hasReplaced = true
     // What is deleted must be in its table and in its index before.
     if pending.contains(article) { try writeWaiting() }
     try connection.execute(
@@ -219,19 +220,34 @@ struct ArchiveWriter: ~Copyable {
 
   func clearProblems(location: String) throws { try problems.clear(location: location) }
 
+  func hasProblem(location: String) throws -> Bool { try problems.hasProblem(location: location) }
+
+  func clearProblem(location: String) throws { try problems.clearProblem(location: location) }
+
   // MARK: After the load
 
-  /// Removes the rows of people whom no article names any more, after articles were replaced. One pass.
-  mutating func removeUnnamedPersons() throws {
+  /// Removes the rows of people and outlets that no article names any more, after articles were replaced. One pass.
+  mutating func removeUnnamed() throws {
+    guard hasReplaced else { return }
+    // Those who are waiting to be written are named, too.
+    try writeWaiting()
     try connection.execute(
-      "DELETE FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id)")
-    persons.forget()
+      """
+      UPDATE claims SET person_id = NULL WHERE person_id IN (
+        SELECT id FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id));
+      DELETE FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id);
+      DELETE FROM outlet_aliases WHERE NOT EXISTS (
+        SELECT 1 FROM articles WHERE articles.outlet_id = outlet_aliases.outlet_id);
+      DELETE FROM outlets WHERE NOT EXISTS (SELECT 1 FROM articles WHERE articles.outlet_id = outlets.id);
+      """)
+    persons.forgetIDs()
+    outlets.forget()
+    hasReplaced = false
   }
 }
 
 /// What the store needs to know of a capture, without its text.
 struct CaptureFacts: Sendable {
-  var location: String
   var record: Int?
   var sha256: [UInt8]
   var encoding: String

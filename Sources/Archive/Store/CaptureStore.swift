@@ -9,13 +9,13 @@ struct CaptureStore: ~Copyable {
   private let insertBytes: Statement
   private let findArticle: Statement
   private let insertCapture: Statement
-  private let retireCaptures: Statement
+  private let outdateCaptures: Statement
   private let keys: Statement
   private let whole: Statement
   private let countCurrent: Statement
   private let countHeld: Statement
   private let setComplete: Statement
-  private let unlink: Statement
+  private let cutLoose: Statement
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let findOriginal = try connection.prepare(
@@ -29,13 +29,12 @@ struct CaptureStore: ~Copyable {
     let insertBytes = try connection.prepare(
       "INSERT INTO sqlar (name, mode, mtime, sz, data) VALUES (?, ?, ?, ?, ?)")
     let findArticle = try connection.prepare(
-      "SELECT article_id FROM captures WHERE sha256 = ? AND article_id IS NOT NULL LIMIT 1")
+      "SELECT article_id FROM captures WHERE sha256 = ? AND article_id IS NOT NULL AND current = 1 LIMIT 1")
     let insertCapture = try connection.prepare(
       """
       INSERT OR IGNORE INTO captures (original_id, record, article_id, sha256, encoding, current) VALUES (?, ?, ?, ?, ?, 1)
       """)
-    let retireCaptures = try connection.prepare(
-      "UPDATE captures SET current = 0 WHERE original_id = ?1 AND current = 1")
+    let outdateCaptures = try connection.prepare("UPDATE captures SET current = 0 WHERE article_id = ?")
     let keys = try connection.prepare(
       """
       SELECT coalesce(articles.external_id, articles.url), articles.id FROM captures
@@ -50,8 +49,11 @@ struct CaptureStore: ~Copyable {
        WHERE original_id = (SELECT id FROM originals WHERE location = ? AND current = 1)
       """)
     let countCurrent = try connection.prepare(
-      "SELECT count(*) FROM captures WHERE article_id = ? AND current = 1")
-    let unlink = try connection.prepare("UPDATE captures SET article_id = NULL WHERE article_id = ?")
+      """
+      SELECT count(*) FROM captures JOIN originals ON originals.id = captures.original_id
+       WHERE captures.article_id = ? AND captures.current = 1 AND originals.current = 1
+      """)
+    let cutLoose = try connection.prepare("UPDATE captures SET article_id = NULL WHERE article_id = ?")
     let setComplete = try connection.prepare("UPDATE originals SET complete = 1 WHERE id = ?")
     self.findOriginal = findOriginal
     self.retireOriginal = retireOriginal
@@ -62,13 +64,13 @@ struct CaptureStore: ~Copyable {
     self.insertBytes = insertBytes
     self.findArticle = findArticle
     self.insertCapture = insertCapture
-    self.retireCaptures = retireCaptures
+    self.outdateCaptures = outdateCaptures
     self.keys = keys
     self.whole = whole
     self.countCurrent = countCurrent
     self.countHeld = countHeld
     self.setComplete = setComplete
-    self.unlink = unlink
+    self.cutLoose = cutLoose
   }
 
   /// A file that was captured at a place before.
@@ -97,7 +99,6 @@ struct CaptureStore: ~Copyable {
     let name = try free(folder + known.name)
     try renameOriginal.run(.text(known.name), .text(name))
     try renameListed.run(.integer(known.id), .text(name))
-    try retireCaptures.run(.integer(known.id))
   }
 
   /// Writes a file's bytes; gives its row's id.
@@ -137,8 +138,11 @@ struct CaptureStore: ~Copyable {
     return articles
   }
 
+  /// The article gets another text: its captures so far are kept as evidence of what it was.
+  func outdate(_ article: Int) throws(SQLiteError) { try outdateCaptures.run(.integer(article)) }
+
   /// Cuts the captures of an article that is removed loose from it.
-  func unlink(_ article: Int) throws(SQLiteError) { try unlink.run(.integer(article)) }
+  func unlink(_ article: Int) throws(SQLiteError) { try cutLoose.run(.integer(article)) }
 
   /// The article that a whole file held; nil for a file of records.
   func article(of original: Int) throws(SQLiteError) -> Int? {

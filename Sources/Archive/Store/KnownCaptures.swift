@@ -16,7 +16,8 @@ struct KnownCaptures: ~Copyable {
   private init(path: String) throws {
     let connection = try Connection(path: path, mode: .read)
     try Schema.prepareForReading(connection)
-    let find = try connection.prepare("SELECT 1 FROM captures WHERE sha256 = ? AND article_id IS NOT NULL")
+    let find = try connection.prepare(
+      "SELECT 1 FROM captures WHERE sha256 = ? AND article_id IS NOT NULL AND current = 1")
     let findOriginal = try connection.prepare(
       "SELECT sha256 FROM originals WHERE location = ? AND current = 1 AND complete = 1")
     self.find = find

@@ -6,11 +6,8 @@ struct OutletStore: ~Copyable {
   private var known = IDCache()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let find = try connection.prepare(
-      """
-      SELECT id FROM outlets WHERE name = ?1
-      UNION ALL SELECT outlet_id FROM outlet_aliases WHERE alias = ?1 LIMIT 1
-      """)
+    // Names differ in capitals from page to page: the column compares them without.
+    let find = try connection.prepare("SELECT id, name FROM outlets WHERE name = ?")
     let insert = try connection.prepare("INSERT INTO outlets (name) VALUES (?)")
     let insertAlias = try connection.prepare(
       "INSERT OR IGNORE INTO outlet_aliases (alias, outlet_id) VALUES (?, ?)")
@@ -25,7 +22,9 @@ struct OutletStore: ~Copyable {
     try find.bind(.text(name))
     if var row = try find.next() {
       let id: Int = row.next()
+      let spelling: String = row.next()
       find.reset()
+      if spelling != name { try insertAlias.run(.text(name), .integer(id)) }
       known[name] = id
       return id
     }

@@ -83,9 +83,12 @@ struct PersonStore: ~Copyable {
     try mentions.flush()
   }
 
+  /// Looks every person up anew, after some were removed.
+  mutating func forgetIDs() { known = IDCache() }
+
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
-    known = IDCache()
+    forgetIDs()
     aliases.forget()
     roles.forget()
     mentions.forget()

@@ -3,6 +3,8 @@ struct ProblemStore: ~Copyable {
   private let insert: Statement
   private let find: Statement
   private let clear: Statement
+  private let findWhole: Statement
+  private let clearWhole: Statement
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let insert = try connection.prepare(
@@ -10,6 +12,10 @@ struct ProblemStore: ~Copyable {
     let find = try connection.prepare(
       "SELECT 1 FROM problems WHERE location = ? AND line IS ? AND message = ?")
     let clear = try connection.prepare("DELETE FROM problems WHERE location = ?")
+    let findWhole = try connection.prepare("SELECT 1 FROM problems WHERE location = ? AND line IS NULL")
+    let clearWhole = try connection.prepare("DELETE FROM problems WHERE location = ? AND line IS NULL")
+    self.findWhole = findWhole
+    self.clearWhole = clearWhole
     self.insert = insert
     self.find = find
     self.clear = clear
@@ -27,4 +33,15 @@ struct ProblemStore: ~Copyable {
 
   /// Forgets a file's problems before it is read anew.
   func clear(location: String) throws(SQLiteError) { try clear.run(.text(location)) }
+
+  /// Whether a file as a whole could not be read.
+  func hasProblem(location: String) throws(SQLiteError) -> Bool {
+    try findWhole.bind(.text(location))
+    let found = try findWhole.next() != nil
+    findWhole.reset()
+    return found
+  }
+
+  /// Forgets that a file as a whole could not be read.
+  func clearProblem(location: String) throws(SQLiteError) { try clearWhole.run(.text(location)) }
 }

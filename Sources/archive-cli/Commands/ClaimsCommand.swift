@@ -20,12 +20,6 @@ struct ClaimsCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "Words and filters, as in a search.")
   var query: [String] = []
 
-  @Option(help: ArgumentHelp("What this source is quoted as saying.", valueName: "name"))
-  var by: [String] = []
-
-  @Option(help: "direct, indirect or mixed.")
-  var kind: Claim.Kind?
-
   @Option(help: "person, organization, document, anonymous or unknown.")
   var source: Source.Kind?
 
@@ -45,10 +39,6 @@ struct ClaimsCommand: ParsableCommand {
 
   func run() throws {
     var query = filters.narrowing(Query(try QueryWords.joined(query)))
-    for name in by {
-      if let filter = Query.Filter(.by, typed: name) { query = query.narrowed(to: filter) }
-    }
-    if let kind { query = query.narrowed(to: Query.Filter(.kind, kind.rawValue)) }
     query.isExact = exact
     let selection = ClaimSelection(
       query: query, sourceKind: source, pattern: pattern, article: article, limit: limit.limit(orElse: 20))

@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Finds articles, claims, persons or comments; best first.",
+    abstract: "Finds articles and readers' comments, best first; claims and persons, too.",
     discussion: """
       Words must all occur; a hyphenated word is a phrase. "quoted words" stand side by side, spelled so.
       OR, NOT or -word, word*, and brackets work as one expects. Whatever is typed is a query.
@@ -70,7 +70,9 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func printArticles(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
-    var printer = HitPrinter(listing.format, total: listing.format == .text ? try archive.count(query) : nil)
+    // Counting is cheap, but only whoever looks on wants to know; the count knows no filters.
+    let isSeen = listing.format == .text && Terminal.output.isTerminal && query.filters.isEmpty
+    var printer = HitPrinter(listing.format, total: isSeen ? try archive.count(query) : nil)
     try archive.search(query, limit: limit.limit(orElse: 10)) { try printer.add($0) }
     try printer.finish()
     return printer.count
