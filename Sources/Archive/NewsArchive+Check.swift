@@ -39,9 +39,17 @@ extension NewsArchive {
     findings += try brokenReferences(connection)
     for index in Inspection.indexes {
       progress(index)
-      if try !isInStep(index, connection) {
+      switch try state(of: index, connection) {
+      case .inStep: break
+      case .outOfStep:
         findings.append(
           Finding(place: index, message: "the index is out of step with its table", isRepairable: true))
+      case .unknown:
+        findings.append(
+          Finding(
+            place: index,
+            message: "not compared with its table, since the file cannot be written; check a copy",
+            isRepairable: false))
       }
     }
     for inspection in Inspection.all {
@@ -78,15 +86,21 @@ extension NewsArchive {
     }
   }
 
+  private enum IndexState { case inStep, outOfStep, unknown }
+
   /// Whether an index holds exactly the words of its table. With rank = 1 FTS5 compares the two; without, it
-  /// only looks at itself. https://sqlite.org/fts5.html#the_integrity_check_command
-  private static func isInStep(_ index: String, _ connection: borrowing Connection) throws -> Bool {
+  /// only looks at itself. The question is an INSERT that changes nothing, so a file that cannot be written
+  /// cannot be asked. https://sqlite.org/fts5.html#the_integrity_check_command
+  private static func state(of index: String, _ connection: borrowing Connection) throws -> IndexState {
     do {
       try connection.execute("INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
-      return true
+      return .inStep
     } catch {
-      if error.kind == .damaged || error.kind == .other { return false }
-      throw error
+      switch error.kind {
+      case .damaged, .other: return .outOfStep
+      case .readOnly: return .unknown
+      default: throw error
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 extension NewsArchive {
   /// Reads files and folders into the archive at `path`, making it where there is none.
   ///
-  /// Files are read and searched for people and claims on as many tasks as there are cores, beside one task
-  /// that writes. What is read has an order, that of the walk, and so have the articles' numbers. A file that cannot be
+  /// Files are read and searched for people and claims on several tasks, as many at a time as there are cores,
+  /// beside one task that writes. What is read has an order, that of the walk, and so have the articles' numbers. A file that cannot be
   /// read is told through `problem`, kept in the archive, and does not stop the rest. Memory holds a few portions,
   /// whatever the size of the corpus.
   ///

@@ -45,6 +45,20 @@ struct SchemaTests {
        WHERE type = 'table' AND strict = 0 AND schema = 'main' AND name NOT LIKE 'sqlite%'
       """)
     #expect(loose == 0)
+    // A capture stays as evidence; everything else that belongs to an article goes with it.
+    let staying = try connection.integer(
+      """
+      SELECT count(*) FROM pragma_table_list AS tables, pragma_foreign_key_list(tables.name) AS keys
+       WHERE tables.type = 'table' AND keys."table" = 'articles' AND keys.on_delete <> 'CASCADE'
+         AND tables.name <> 'captures'
+      """)
+    #expect(staying == 0)
+    let going = try connection.integer(
+      """
+      SELECT count(*) FROM pragma_table_list AS tables, pragma_foreign_key_list(tables.name) AS keys
+       WHERE tables.type = 'table' AND keys."table" = 'articles' AND keys.on_delete = 'CASCADE'
+      """)
+    #expect(try #require(going) >= 7)
   }
 
   @Test("An archive of a later version is refused in one line that names both versions")

@@ -1,6 +1,6 @@
 /// Hands out what is to be read, in the order of the walk, to whichever reader asks next.
 ///
-/// Walking, reading records and compressing their file happen here, off the writer's path. The feed has a
+/// Walking and cutting files of records happen here, off the writer's path. The feed has a
 /// connection of its own, for reading, to ask what the archive knows already.
 actor IngestFeed {
   /// Work for one reader.

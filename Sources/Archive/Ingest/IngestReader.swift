@@ -1,4 +1,4 @@
-/// Turns a load into a portion: reads the files, finds everything in them. Runs on as many tasks as there are cores.
+/// Turns a load into a portion: reads the files, finds everything in them. Several run at a time, as many as there are cores.
 enum IngestReader {
   /// The next portion of the feed; nil when the feed has no more.
   static func portion(from feed: IngestFeed) async -> Portion? {

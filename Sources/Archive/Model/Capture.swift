@@ -6,7 +6,8 @@ public struct Capture: Sendable {
   public var record: Int?
   /// SHA-256 of what was captured: the file's bytes as found, or the record's.
   public var sha256: [UInt8]
-  /// The decoded text: of a record, its text value. Offsets in everything below point into it.
+  /// The decoded text: of a record, its text value. Commands to a terminal are blanks in it, scalar for scalar
+  /// (``Text/withoutEscapeSequences``). Offsets in everything below point into it.
   public var text: Text
   /// What a record says of itself; nil for a file that is one article.
   public var stated: StatedFacts?

@@ -71,7 +71,4 @@ enum UnnamedSources {
     retailer supplier developer operator lender insurer utility subsidiary parent unit partnership church
     mosque
     """
-
-  /// Those of them that are many: "they" may stand for them.
-  static let bareDeterminers = "the this that these those its his her their our a an another"
 }

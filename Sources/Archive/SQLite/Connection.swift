@@ -104,8 +104,6 @@ struct Connection: ~Copyable {
 
   /// The rowid of the row inserted last.
   var lastInsertedID: Int { Int(sqlite3_last_insert_rowid(handle)) }
-  /// How many rows the last statement changed.
-  var changes: Int { Int(sqlite3_changes64(handle)) }
   /// Whether a transaction is open.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

@@ -16,8 +16,6 @@ struct Row {
     return isNull(column) ? nil : Int(sqlite3_column_int64(handle, column))
   }
 
-  mutating func next() -> Double { sqlite3_column_double(handle, advance()) }
-
   mutating func next() -> String { text(advance()) }
 
   mutating func next() -> String? {

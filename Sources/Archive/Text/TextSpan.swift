@@ -25,8 +25,6 @@ public struct TextSpan: Hashable, Sendable {
   public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
   /// Whether the byte at `offset` lies inside.
   public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
-  /// Whether the two share a byte.
-  public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
   /// The smallest span that holds both.
   public func union(_ other: TextSpan) -> TextSpan {
     TextSpan(start: min(start, other.start), end: max(end, other.end))
