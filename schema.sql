@@ -261,9 +261,10 @@ CREATE TRIGGER person_aliases_deleted AFTER DELETE ON person_aliases BEGIN
 END;
 
 CREATE VIEW who_said_what AS
-  -- Every claim with its article: outlet, day, headline, source, cue, content.
+  -- Every claim with its article. With a parent_id it stands inside another claim: someone says that someone said.
   SELECT claims.id AS claim_id, outlets.name AS outlet, articles.published, articles.headline,
-         claims.source, claims.cue, claims.content, claims.kind, claims.source_kind, articles.id AS article_id
+         claims.source, claims.cue, claims.content, claims.kind, claims.modality, claims.source_kind,
+         claims.parent_id, articles.not_before, articles.not_after, articles.id AS article_id
     FROM claims
     JOIN articles ON articles.id = claims.article_id
     LEFT JOIN outlets ON outlets.id = articles.outlet_id;
@@ -290,6 +291,16 @@ CREATE VIEW person_list AS
          (SELECT count(DISTINCT article_id) FROM person_aliases WHERE person_id = persons.id) AS articles,
          (SELECT count(*) FROM claims WHERE person_id = persons.id) AS claims
     FROM persons;
+
+CREATE VIEW terms AS
+  -- Every spelling of a name that the archive has met: whose it is, and in how many places it stands.
+  SELECT person_aliases.alias AS spelling, 'person' AS kind, persons.name, count(*) AS uses
+    FROM person_aliases JOIN persons ON persons.id = person_aliases.person_id
+   GROUP BY person_aliases.alias, persons.id
+  UNION ALL
+  SELECT abbreviation, 'organization', name, 1 FROM organizations WHERE abbreviation IS NOT NULL
+  UNION ALL
+  SELECT alias, 'outlet', outlets.name, 1 FROM outlet_aliases JOIN outlets ON outlets.id = outlet_aliases.outlet_id;
 
 CREATE VIEW captured_files AS
   -- Every file that was captured, with the number of articles read from it.

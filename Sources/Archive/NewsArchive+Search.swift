@@ -68,6 +68,24 @@ extension NewsArchive {
     return nil
   }
 
+  /// Whether a reader's comment has what no article has.
+  public func hasComment(_ query: Query) throws -> Bool {
+    var found = false
+    try searchComments(query, limit: 1) { _ in found = true }
+    return found
+  }
+
+  /// How many articles a query would find but for its days, because what is known of their day does not decide.
+  /// 0 when the query has no `since:` or `until:`; at most 1,000 are looked at.
+  public func undated(_ query: Query) throws -> Int {
+    var timeless = query
+    timeless.filters.removeAll { $0.key == .since || $0.key == .until }
+    guard timeless.filters.count < query.filters.count else { return 0 }
+    var count = 0
+    try search(timeless, limit: 1000) { hit in if hit.article.published == nil { count += 1 } }
+    return count
+  }
+
   /// How many rows of the index match: cheap, since nothing is ranked. nil when the query has no words.
   public func count(_ query: Query) throws -> Int? {
     guard let expression = try FTSExpression.spelled(query), !expression.isComplement else { return nil }
@@ -89,7 +107,7 @@ private struct HitReader: ~Copyable {
     let isComment = index.table == TextIndex.comments.table
     let line = try connection.prepare(
       """
-      SELECT \(ArticleLine.columns), \(isComment ? "comments.author" : "NULL")
+      SELECT \(ArticleLine.columns), \(isComment ? "comments.author, comments.date" : "NULL, NULL")
         FROM \(isComment ? "comments JOIN articles ON articles.id = comments.article_id" : "articles")
         LEFT JOIN outlets ON outlets.id = articles.outlet_id
        WHERE \(index.key) = ?
@@ -112,9 +130,11 @@ private struct HitReader: ~Copyable {
     guard var row = try line.next() else { return nil }
     let article = ArticleLine(row: &row)
     let author: String? = row.next()
+    let date: String? = row.next()
     line.reset()
     return Hit(
-      rank: rank, article: article, comment: isComment ? id : nil, author: author, snippet: try snippet(id))
+      rank: rank, article: article, comment: isComment ? id : nil, author: author, date: date,
+      snippet: try snippet(id))
   }
 
   private func snippet(_ id: Int) throws -> Snippet {

@@ -10,6 +10,8 @@ struct Draft: Sendable {
   var sharesSource = false
   /// The cue stands behind or inside what it attributes.
   var isFinal = false
+  /// The cue stands inside a quotation: the words are given by the one who is quoted, not by the page.
+  var isInsideQuotation = false
   /// A question put to someone, not said by the sentence's subject.
   var isQuestion = false
   var strength: CueVerb.Strength = .speech

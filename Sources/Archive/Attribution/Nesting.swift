@@ -37,7 +37,7 @@ struct Nesting {
     guard !parts.isEmpty else { return nil }
     let source = draft.source.map { self.source($0, people) }
     return Claim(
-      kind: kind(draft.content), pattern: draft.pattern, source: source,
+      kind: draft.isInsideQuotation ? .indirect : kind(draft.content), pattern: draft.pattern, source: source,
       cue: draft.cue.map { passage.story.span(of: $0) }, content: parts, modality: draft.modality)
   }
 
@@ -46,6 +46,8 @@ struct Nesting {
       let antecedent = passage.nounPhrase(endingAt: end, from: max(0, end - 40))
     {
       var source = people.source(of: antecedent.range, head: antecedent.head, in: passage.story)
+      // "… a source in the ministry, who said": whoever is unnamed is at least described.
+      if source.name == nil, source.kind == .anonymous { source.name = passage.story.text[source.span] }
       source.span = passage.story.span(of: phrase.range)
       return source
     }

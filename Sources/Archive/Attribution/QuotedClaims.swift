@@ -16,14 +16,25 @@ struct QuotedClaims {
       guard quotation.contains(where: { passage.words[$0].cue > 0 }) else { continue }
       let reader = ParagraphReader(passage: inner, paragraph: paragraph)
       for sentence in sentences(in: quotation, of: paragraph) {
-        found += reader.drafts(in: sentence).filter { draft in
-          guard let cue = draft.cue, draft.strength >= .speech, draft.source != nil else { return false }
-          return quotation.contains(cue.lowerBound)
+        for var draft in reader.drafts(in: sentence) where isRelay(draft, inside: quotation) {
+          draft.isInsideQuotation = true
+          found.append(draft)
         }
       }
     }
     return found
   }
+
+  /// Whether the speaker says what someone else has said, rather than done: “they delivered the trucks” is an act,
+  /// “I tell you” is the speaker's own.
+  private func isRelay(_ draft: Draft, inside quotation: Range<Int>) -> Bool {
+    guard let cue = draft.cue, let source = draft.source, draft.strength >= .speech else { return false }
+    guard quotation.contains(cue.lowerBound), draft.pattern != "source-cue-object" else { return false }
+    return !Self.speakers.contains(passage.token(source.head).key)
+  }
+
+  /// Whom a speaker calls himself or those he speaks to.
+  private static let speakers: WordSet = ["i", "we", "you"]
 
   /// The longer quotations that claims hold, in reading order, one paragraph each.
   private func contents(of drafts: [Draft]) -> [Range<Int>] {

@@ -7,6 +7,8 @@ public struct Hit: Sendable {
   public var comment: Int?
   /// The author of the comment.
   public var author: String?
+  /// The day of the comment, ISO 8601.
+  public var date: String?
   public var snippet: Snippet
 
   /// The words that matched, as written.
@@ -22,6 +24,7 @@ public struct Hit: Sendable {
       if let comment {
         json.field("comment", comment)
         json.field("author", author)
+        json.field("date", date)
       }
     }
   }

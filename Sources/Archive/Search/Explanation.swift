@@ -83,7 +83,9 @@ extension Explanation: CustomStringConvertible {
       return "\(item.isExcluded ? "without " : "")\(item.text): \(item.reading.help)"
         + (also.isEmpty ? "" : "; also \(also)")
     }
-      + filters.map { "\($0.isExcluded ? "-" : "")\($0.key.rawValue):\($0.value): \($0.key.help)" }
+      + filters.map {
+        "\($0.isExcluded ? "-" : "")\($0.key.rawValue):\($0.value): \($0.isExcluded ? "not " : "")\($0.key.help)"
+      }
       + notes.map { "note: \($0.text)" }
   }
 

@@ -50,9 +50,18 @@ struct SearchCommand: ParsableCommand {
     if count == 0 { throw Nothing.found(listing.format, because: try reason(query, archive)) }
   }
 
+  /// Why nothing was found, as far as that can be told.
   private func reason(_ query: Query, _ archive: borrowing NewsArchive) throws -> String {
-    let missing = (scope ?? query.scope ?? .articles) == .articles ? try archive.missingTerm(of: query) : nil
-    return missing.map { "nothing found: no article has “\($0.text)”" } ?? "nothing found"
+    guard (scope ?? query.scope ?? .articles) == .articles else { return "nothing found" }
+    if let missing = try archive.missingTerm(of: query) {
+      let comments = try archive.hasComment(query)
+      return "nothing found: no article has “\(missing.text)”"
+        + (comments ? "; a reader's comment has it (--in comments)" : "")
+    }
+    let undated = try archive.undated(query)
+    if undated == 0 { return "nothing found" }
+    return
+      "nothing found; \(undated) that match otherwise have no date that decides (`archive stats` counts them)"
   }
 
   /// With --why everything about the reading of the query, else what was left out of it or searched beside it.

@@ -22,17 +22,19 @@ struct ClaimPrinter {
 extension StoredClaim: Printable {
   static var columns: [String] {
     [
-      "id", "article", "outlet", "published", "headline", "kind", "modality", "source", "name", "cue",
-      "content",
-      "pattern", "capture",
+      "id", "parent", "article", "outlet", "published", "not_before", "not_after", "headline", "kind",
+      "modality",
+      "source", "source_kind", "name", "cue", "content", "pattern", "capture",
     ]
   }
 
   var cells: [String] {
     [
-      "\(id)", "\(article.id)", article.outlet ?? "", article.published ?? "", article.headline ?? "", kind,
-      modality,
-      source?.words.text ?? "", source?.name ?? "", cue?.text ?? "", content.text, pattern, article.capture,
+      "\(id)", parent.map { "\($0)" } ?? "", "\(article.id)", article.outlet ?? "", article.published ?? "",
+      article.notBefore ?? "", article.notAfter ?? "", article.headline ?? "", kind, modality,
+      source?.words.text ?? "", source?.kind ?? "", source?.name ?? "", cue?.text ?? "", content.text,
+      pattern,
+      article.capture,
     ]
   }
 
@@ -40,7 +42,7 @@ extension StoredClaim: Printable {
     head(on: terminal)
       + Wrapping.lines(of: [StyledText(visible(content.text))], indent: 2, on: terminal)
       + Wrapping.lines(
-        of: [StyledText("\(kindAndModality) · claim \(id) · \(article.facts())", .dim)], indent: 2,
+        of: [StyledText("\(kindAndModality) · claim \(id)\(nesting) · \(article.facts())", .dim)], indent: 2,
         on: terminal)
   }
 
@@ -61,6 +63,9 @@ extension StoredClaim: Printable {
     }
     return Wrapping.lines(of: pieces, on: terminal)
   }
+
+  /// " inside claim 11": what someone says that someone else said.
+  var nesting: String { parent.map { " inside claim \($0)" } ?? "" }
 
   /// "direct", and "indirect, negated" when the words were not simply said.
   var kindAndModality: String { modality == "asserted" ? kind : "\(kind), \(modality)" }

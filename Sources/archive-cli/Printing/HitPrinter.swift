@@ -61,29 +61,38 @@ extension Hit: Printable {
       lines[0] = terminal.styled(rank, .dim) + first.dropFirst(min(rank.count, indent))
     }
     lines += Wrapping.lines(
-      of: [StyledText(article.facts(author: author), .dim)], indent: indent, on: terminal)
+      of: [StyledText(remark + article.facts(), .dim)], indent: indent, on: terminal)
     let passage = snippet.pieces.map { StyledText(visible($0.text), $0.isMatch ? .match : nil) }
     return lines + Wrapping.lines(of: passage, indent: indent, on: terminal)
   }
 }
 
+extension Hit {
+  /// "comment by Anna Kim, 2017-11-15 · ": a reader's words are never taken for the outlet's.
+  private var remark: String {
+    guard comment != nil else { return "" }
+    let by = author.map { "comment by " + visible($0) } ?? "comment, unsigned"
+    return by + (date.map { ", " + visible($0) } ?? "") + " · "
+  }
+}
+
 extension ArticleLine {
   /// Outlet, day, number and file, as far as they are known: "Herald · 2017-11-14 · article 3 · wire/orlo.txt".
-  func facts(author: String? = nil) -> String {
-    [author.map { "comment by " + $0 }, outlet, day, "article \(id)", capture]
+  func facts() -> String {
+    [outlet, day, "article \(id)", capture]
       .compactMap { $0 }
       .map { visible($0) }
       .joined(separator: " · ")
   }
 
   /// The day of publication, or what is known of it.
-  private var day: String? {
+  private var day: String {
     if let published { return published }
     switch (notBefore, notAfter) {
     case (let from?, let to?): return "between \(from) and \(to)"
     case (let from?, nil): return "\(from) or later"
     case (nil, let to?): return "\(to) or earlier"
-    case (nil, nil): return nil
+    case (nil, nil): return "undated"
     }
   }
 }
