@@ -112,7 +112,7 @@ CREATE INDEX comments_article ON comments(article_id);
 CREATE TABLE persons (
   -- People whom articles name. Two articles share a row when two words or more of the name agree.
   id    INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
-  name  TEXT NOT NULL,  -- the canonical name, without titles: 'Walid Khali'
+  name  TEXT NOT NULL,  -- the canonical name, without titles: 'Samira Qandalji'
   key   TEXT            -- the folded name by which articles share the row; NULL: known in one article only
 ) STRICT;
 CREATE UNIQUE INDEX persons_key ON persons(key) WHERE key IS NOT NULL;
@@ -122,7 +122,7 @@ CREATE TABLE person_aliases (
   id          INTEGER PRIMARY KEY,  -- its number
   person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
   article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
-  alias       TEXT NOT NULL,  -- as printed: 'Khali'
+  alias       TEXT NOT NULL,  -- as printed: 'Qandalji'
   rule        TEXT NOT NULL CHECK (rule IN ('name', 'alias'))  -- 'name': the article's fullest spelling
 ) STRICT;
 CREATE INDEX person_aliases_person ON person_aliases(person_id);
@@ -202,7 +202,7 @@ CREATE VIRTUAL TABLE articles_fts USING fts5(
   content="articles", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE claims_fts USING fts5(
-  -- Full-text index of the claims: WHERE claims_fts MATCH 'source: khali AND content: weapons'
+  -- Full-text index of the claims: WHERE claims_fts MATCH 'source: qandalji AND content: water'
   source, content,
   content="claims", content_rowid='id', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 

@@ -11,7 +11,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       EXAMPLES
         archive ingest ~/scraped          read a folder into ./archive.db
         archive search "At-Tanf"          articles, best first
-        archive claims --by Zakharova     what a source is quoted as saying
+        archive claims --by Qandalji      what a source is quoted as saying
         archive show 12                   one article with its claims
         sqlite3 archive.db "SELECT outlet, source, content FROM who_said_what LIMIT 5"
 

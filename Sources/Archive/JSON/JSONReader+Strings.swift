@@ -49,7 +49,7 @@ extension JSONReader {
     return 2
   }
 
-  /// The four digits of the `\uXXXX` at `offset`.
+  /// The four digits of the `\uHHHH` at `offset`.
   private func codeUnit(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32 {
     (2..<6).reduce(0) { $0 << 4 | (hexadecimalValue(text[offset + $1]) ?? 0) }
   }

@@ -59,7 +59,7 @@ public struct Source: Hashable, Sendable {
   /// The words that name the source at this place, appositive and all.
   public var span: TextSpan
   public var kind: Kind
-  /// The full name when it is known: "Walid Khali" for "Khali" and for "he"; nil when nobody can tell.
+  /// The full name when it is known: "Samira Qandalji" for "Qandalji" and for "she"; nil when nobody can tell.
   public var name: String?
   /// An index into the article's persons, when the source is one of them.
   public var person: Int?

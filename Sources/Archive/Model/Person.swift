@@ -1,4 +1,4 @@
-/// Words of the text that name someone: "Gen. Ali Al Ali", later "Ali", later "he".
+/// Words of the text that name someone: "Col. Haitham al-Zoubani", later "Zoubani", later "he".
 public struct Mention: Hashable, Sendable {
   /// Where the name stands, without title and role.
   public var span: TextSpan
@@ -13,11 +13,11 @@ public struct Mention: Hashable, Sendable {
 
 /// Someone whom an article names.
 public struct Person: Hashable, Sendable {
-  /// The fullest spelling that the article has, without titles: "Ali Al Ali".
+  /// The fullest spelling that the article has, without titles: "Haitham al-Zoubani".
   public var name: String
-  /// What the article says they are: "Gen.", "chief of the operational directorate".
+  /// What the article says they are: "Col.", "chief of the operational directorate".
   public var roles: [String]
-  /// Other spellings in the article: "Ali", "General Ali".
+  /// Other spellings in the article: "Zoubani", "Colonel Zoubani".
   public var aliases: [String]
 
   public init(name: String, roles: [String] = [], aliases: [String] = []) {

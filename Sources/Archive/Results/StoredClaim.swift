@@ -12,7 +12,7 @@ public struct StoredClaim: Sendable {
     public var words: Excerpt
     /// person, organization, document, anonymous or unknown.
     public var kind: String
-    /// The full name when it is known: "Walid Khali".
+    /// The full name when it is known: "Samira Qandalji".
     public var name: String?
   }
 

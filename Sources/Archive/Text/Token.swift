@@ -5,7 +5,7 @@ public struct Token: Sendable {
     case word
     /// Digits, with inner points and commas: "1,421", "2.5". "15-km" is a word.
     case number
-    /// The genitive mark split off its word: "’s" of "Mattis’s" (and of "it’s").
+    /// The genitive mark split off its word: "’s" of "Vantis’s" (and of "it’s").
     case genitive
     /// A mark that opens a quotation whatever stands around it: “ « „ and two back-quotes.
     case openQuote

@@ -22,7 +22,7 @@ private struct TokenScanner {
   let text: Text
   var at: Int
   let end: Int
-  /// The second half of a word that was cut in two ("Mattis" + "’s").
+  /// The second half of a word that was cut in two ("Vantis" + "’s").
   var pending: Token?
 
   init(bytes: UnsafeBufferPointer<UInt8>, text: Text, at: Int, end: Int) {

@@ -8,7 +8,7 @@ struct ClaimsCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         archive claims weapons                        claims that hold the word, in source or content
-        archive claims --by Zakharova                 what a source is quoted as saying, under any name for it
+        archive claims --by Qandalji                  what a source is quoted as saying, under any name for it
         archive claims --kind direct --outlet SANA    quotations alone, of one outlet
         archive claims --source anonymous             what unnamed sources said
         archive claims --pattern according-to         what one rule has found, to judge the rule

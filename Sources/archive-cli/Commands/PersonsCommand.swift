@@ -9,7 +9,7 @@ struct PersonsCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         archive persons                 everyone, those named most first
-        archive persons Zakharova       by any spelling that the archive has
+        archive persons Qandalji        by any spelling that the archive has
         archive persons --json Ali | jq .roles
       """)
 

@@ -13,7 +13,7 @@ struct SearchCommand: ParsableCommand {
       EXAMPLES
         archive search "At-Tanf"
         archive search 'tanf (base OR garrison) -drill'
-        archive search '"moderate rebels" outlet:duran since:2017'
+        archive search '"water tankers" outlet:northmark since:2021'
         archive search --in claims weapons
         archive search --json --limit 0 sanction* | jq -r .article.capture
       """)
