@@ -42,6 +42,12 @@ struct ArchiveCommand: AsyncParsableCommand {
     } catch {
       // The argument parser knows its own errors: wrong usage and calls for help.
       let code = exitCode(for: error)
+      if let wrong = error as? ValidationError {
+        Output.leave(
+          saying:
+            "archive: \(wrong.message)\nSee `archive --help`, and `archive help` with a command’s name.", code
+        )
+      }
       if error is ExitCode || code == .success || code == .validationFailure {
         Output.leave(saying: fullMessage(for: error), code)
       }

@@ -11,33 +11,14 @@ struct Inspection: Sendable {
   /// Everything that is looked at, SQLite's own checks aside.
   static let all: [Inspection] =
     orphans + dangling + [
-      Inspection(
-        place: "claim_spans",
-        sql: """
-          SELECT count(*) FROM claim_spans JOIN claims ON claims.id = claim_spans.claim_id
-            JOIN articles ON articles.id = claims.article_id
-           WHERE claim_spans.part = 'cue' AND claim_spans.start IS NOT NULL
-             AND substr(articles.body, claim_spans.start + 1, claim_spans.length) <> claims.cue
-          """,
-        complaint: "cues are not the words at their place in the body", repair: nil),
-      Inspection(
-        place: "claim_spans",
-        sql: """
-          SELECT count(*) FROM claim_spans JOIN claims ON claims.id = claim_spans.claim_id
-            JOIN articles ON articles.id = claims.article_id
-           WHERE claim_spans.part = 'source' AND claim_spans.start IS NOT NULL
-             AND substr(articles.body, claim_spans.start + 1, claim_spans.length) <> claims.source_words
-          """,
-        complaint: "sources are not the words at their place in the body", repair: nil),
-      Inspection(
-        place: "claim_spans",
-        sql: """
-          SELECT count(*) FROM claim_spans JOIN claims ON claims.id = claim_spans.claim_id
-            JOIN articles ON articles.id = claims.article_id
-           WHERE claim_spans.part = 'content' AND claim_spans.start IS NOT NULL
-             AND instr(claims.content, substr(articles.body, claim_spans.start + 1, claim_spans.length)) = 0
-          """,
-        complaint: "contents are not the words at their place in the body", repair: nil),
+      words(
+        of: "cue", differ: "<> claims.cue", complaint: "cues are not the words at their place in the body"),
+      words(
+        of: "source", differ: "<> claims.source_words",
+        complaint: "sources are not the words at their place in the body"),
+      words(
+        of: "content", differ: "<> '' AND instr(claims.content, \(wordsAtSpan)) = 0",
+        complaint: "contents are not the words at their place in the body"),
       Inspection(
         place: "mentions",
         sql: """
@@ -55,6 +36,21 @@ struct Inspection: Sendable {
         sql: "SELECT count(*) FROM sqlar WHERE name NOT IN (SELECT name FROM originals)",
         complaint: "original files are not listed in originals", repair: nil),
     ]
+
+  private static let wordsAtSpan = "substr(articles.body, claim_spans.start + 1, claim_spans.length)"
+
+  /// Spans of one part of the claims whose words are not those that the claim keeps.
+  private static func words(of part: String, differ: String, complaint: String) -> Inspection {
+    Inspection(
+      place: "claim_spans",
+      sql: """
+        SELECT count(*) FROM claim_spans JOIN claims ON claims.id = claim_spans.claim_id
+          JOIN articles ON articles.id = claims.article_id
+         WHERE claim_spans.part = '\(part)' AND claim_spans.start IS NOT NULL
+           AND \(wordsAtSpan) \(differ)
+        """,
+      complaint: complaint, repair: nil)
+  }
 
   /// Rows that point at a row that is not there. The shell deletes without following references.
   private static let orphans: [Inspection] = [

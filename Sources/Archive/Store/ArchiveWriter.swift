@@ -67,6 +67,10 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute("BEGIN IMMEDIATE")
     next = try RowNumbers(connection)
     unindexed = next
+    // Another ingest may have removed, since the last transaction, what was looked up then.
+    outlets.forget()
+    persons.forgetIDs()
+    organizations.forget()
   }
 
   /// Makes everything since ``begin()`` lasting.
