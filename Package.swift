@@ -41,7 +41,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive"], exclude: ["Specification"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["Archive", "archive-cli"], swiftSettings: strict),
   ]
 )
