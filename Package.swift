@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: ["CSQLite", "CZlib", "CNettle"],
-      resources: [.embedInCode("Store/schema.sql")],
+      resources: [.embedInCode("Store/schema.sql"), .embedInCode("Names/aliases.tsv")],
       swiftSettings: strict),
     .executableTarget(
       name: "archive-cli",

@@ -1,0 +1,115 @@
+/// Letters of a folded word that write one sound.
+///
+///     LetterRule("tch", "tch", "Putch, Tchad")
+struct LetterRule: Sendable {
+  enum Place: Sendable {
+    case anywhere, start, end
+    case startBeforeAOU, startBeforeE, beforeEI, beforeVowel, afterVowel, endAfterVowel, endAfterI
+  }
+
+  let letters: StaticString
+  let place: Place
+  let sounds: [UInt8]
+  /// A word or two that are written so.
+  let example: StaticString
+
+  init(_ letters: StaticString, _ place: Place, _ sounds: String..., example: StaticString) {
+    self.letters = letters
+    self.place = place
+    self.sounds = sounds.map(Sound.number)
+    self.example = example
+  }
+
+  /// The rules for consonants; of those that fit, the first one counts.
+  ///
+  /// Source: the romanisations of Arabic, Persian, Russian and Ukrainian that English, French, German, Turkish,
+  /// Polish and Dutch newspapers print.
+  static let all: [LetterRule] = [
+    LetterRule("schtsch", .anywhere, "tch", example: "Chruschtschow"),
+    LetterRule("dsch", .anywhere, "dj", example: "Dschihad"),
+    LetterRule("tsch", .anywhere, "tch", example: "Tschetschenien"),
+    LetterRule("shch", .anywhere, "tch", example: "Khrushchev"),
+    LetterRule("sch", .anywhere, "sch", example: "Schoigu, Prigoschin"),
+    LetterRule("tch", .anywhere, "tch", example: "Tchad"),
+    LetterRule("dzh", .anywhere, "dj", example: "Dzhokhar"),
+    LetterRule("dj", .anywhere, "dj", example: "Djihad"),
+    LetterRule("zh", .anywhere, "zh", example: "Zhukov"),
+    LetterRule("sh", .anywhere, "sh", example: "Shoigu"),
+    LetterRule("sz", .anywhere, "sz", example: "Warszawa"),
+    LetterRule("sj", .anywhere, "sh", example: "Sjoigoe"),
+    LetterRule("cz", .anywhere, "tch", example: "Czad"),
+    LetterRule("ck", .anywhere, "k", example: "Beck"),
+    LetterRule("ch", .anywhere, "ch", example: "Cheikh, Charkiw, Chad"),
+    LetterRule("kh", .anywhere, "kh", example: "Khalid"),
+    LetterRule("gh", .start, "gh-", example: "Ghasem"),
+    LetterRule("gh", .anywhere, "gh", example: "Baghdad"),
+    LetterRule("ph", .anywhere, "f", example: "Joseph"),
+    LetterRule("th", .anywhere, "th", example: "Othman"),
+    LetterRule("dh", .anywhere, "dh", example: "Riyadh, Ramadhan"),
+    LetterRule("ts", .anywhere, "ts", example: "Tsarnaev"),
+    LetterRule("tz", .anywhere, "ts", example: "Tzipi"),
+    LetterRule("gu", .beforeEI, "ge", example: "Serguei"),
+    LetterRule("qu", .beforeEI, "k", example: "Quiriat"),
+    LetterRule("ou", .startBeforeAOU, "w-", example: "Ouadi"),
+    LetterRule("oue", .start, "w-", example: "Oueslati"),
+    LetterRule("b", .anywhere, "b", example: "Basra"),
+    LetterRule("c", .beforeEI, "ce", example: "Cizre"),
+    LetterRule("c", .anywhere, "k", example: "Cairo"),
+    LetterRule("d", .anywhere, "d", example: "Douma"),
+    LetterRule("f", .anywhere, "f", example: "Fallujah"),
+    LetterRule("g", .startBeforeAOU, "g-", example: "Golani, Gaddafi"),
+    LetterRule("g", .beforeEI, "ge", example: "Gemayel, Yevgeny"),
+    LetterRule("g", .anywhere, "g", example: "Agha"),
+    LetterRule("h", .endAfterVowel, example: "Hasakah"),
+    LetterRule("h", .afterVowel, "-h-", example: "Luhansk"),
+    LetterRule("h", .anywhere, "h", example: "Homs"),
+    LetterRule("j", .startBeforeAOU, "j-", example: "Jabal, Jusuf"),
+    LetterRule("j", .startBeforeE, "je-", example: "Jewgeni, Jeddah"),
+    LetterRule("j", .beforeVowel, "j", example: "Mejid, Marjam"),
+    LetterRule("j", .anywhere, "j", example: "Tadj"),
+    LetterRule("k", .anywhere, "k", example: "Kobani"),
+    LetterRule("l", .anywhere, "l", example: "Latakia"),
+    LetterRule("m", .anywhere, "m", example: "Mosul"),
+    LetterRule("n", .anywhere, "n", example: "Nawa"),
+    LetterRule("p", .anywhere, "p", example: "Palmyra"),
+    LetterRule("q", .anywhere, "q", example: "Qamishli"),
+    LetterRule("r", .anywhere, "r", example: "Raqqa"),
+    LetterRule("s", .endAfterI, "is", example: "Houthis"),
+    LetterRule("s", .anywhere, "s", example: "Sirte"),
+    LetterRule("t", .anywhere, "t", example: "Tartus"),
+    LetterRule("v", .anywhere, "v", example: "Vahid"),
+    LetterRule("w", .start, "w-", example: "Walid"),
+    LetterRule("w", .endAfterVowel, "-w", example: "Lawrow"),
+    LetterRule("w", .anywhere, "w", example: "Zawahiri"),
+    LetterRule("x", .anywhere, "k", "s", example: "Maxim"),
+    LetterRule("z", .anywhere, "z", example: "Zor"),
+    LetterRule("S", .anywhere, "ş", example: "Muş, Şan‘ā’"),
+    LetterRule("C", .anywhere, "ç", example: "Çelik"),
+    LetterRule("G", .anywhere, "ğ", example: "Erdoğan"),
+    LetterRule("Q", .anywhere, "г", example: "Гомель"),
+  ]
+
+  /// The rules that begin with a letter, by its code.
+  static let byFirstLetter: [[LetterRule]] = (0..<128).map { code in
+    all.filter { $0.letters.utf8Start[0] == UInt8(code) }
+  }
+
+  /// Whether the rule holds for the letters at `i`.
+  func fits(_ word: NameLetters, at i: Int) -> Bool {
+    guard word.has(letters, at: i) else { return false }
+    let end = i + letters.utf8CodeUnitCount
+    let next = word[end]
+    return switch place {
+    case .anywhere: true
+    case .start: i == 0
+    case .end: end == word.count
+    case .startBeforeAOU: i == 0 && (next == 0x61 || next == 0x6F || next == 0x75)
+    case .startBeforeE: i == 0 && next == 0x65
+    case .beforeEI: next == 0x65 || next == 0x69 || next == 0x79
+    case .beforeVowel: NameLetters.isVowel(next) && i > 0
+    case .afterVowel: i > 0 && NameLetters.isVowel(word[i - 1])
+    case .endAfterVowel: end == word.count && i > 0 && NameLetters.isVowel(word[i - 1])
+    case .endAfterI: end == word.count && i > 3 && (word[i - 1] == 0x69 || word[i - 1] == 0x79)
+    }
+  }
+}

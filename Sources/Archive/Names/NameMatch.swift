@@ -1,0 +1,65 @@
+/// Are two spellings one name, and by which rule?
+///
+///     NameMatch.rule("al-Boukamal", "Abu Kamal")?.name   // "same-sound"
+///     NameMatch.rule("Hassan", "Hussein")                // nil
+public enum NameMatch {
+  /// The first rule that brings the two together; nil when none does. Each may have several words.
+  public static func rule(_ a: some StringProtocol, _ b: some StringProtocol) -> NameRule? {
+    rule(NameParts(a), NameParts(b))
+      ?? (AliasTable.shipped.share(String(a), String(b)) ? .alias : nil)
+  }
+
+  /// The same for names that are read already; without the aliases, which are about spellings.
+  public static func rule(_ a: NameParts, _ b: NameParts) -> NameRule? {
+    guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
+    if NameParts.sameLetters(a.words, b.words) { return .sameLetters }
+    let first = a.core
+    let second = b.core
+    guard !first.isEmpty, !second.isEmpty else { return nil }
+    if first.count == second.count {
+      if zip(first, second).allSatisfy({ $0.letters == $1.letters }) { return .article }
+      if zip(first, second).allSatisfy({ $0.sound.soundsLike($1.sound) }) {
+        return a.script == b.script ? .sameSound : .otherScript
+      }
+      if first.count > 1, inAnyOrder(first, second) { return .wordOrder }
+    }
+    let joined = NameSound(joining: first)
+    if first.count + second.count > 2, joined.soundsLike(NameSound(joining: second)) { return .joined }
+    return nil
+  }
+
+  /// Whether every part has a partner of its own; both have the same number of parts.
+  private static func inAnyOrder(_ a: [NamePart], _ b: [NamePart]) -> Bool {
+    var open = b
+    for part in a {
+      guard let k = open.firstIndex(where: { $0.sound.soundsLike(part.sound) }) else { return false }
+      open.remove(at: k)
+    }
+    return true
+  }
+}
+
+extension NameParts {
+  /// The parts that tell names apart: without bin, de, van, unless nothing else is there.
+  public var core: [NamePart] {
+    let core = parts.filter { !$0.isParticle }
+    return core.isEmpty ? parts : core
+  }
+
+  /// Whether the letters are the same, wherever they are parted.
+  fileprivate static func sameLetters(_ a: [NameLetters], _ b: [NameLetters]) -> Bool {
+    var first = NameLetters()
+    var second = NameLetters()
+    for word in a { first.append(word) }
+    for word in b { second.append(word) }
+    return first.count < 32 ? first == second : a == b
+  }
+}
+
+extension NameSound {
+  /// The sounds of several parts run together.
+  public init(joining parts: some Sequence<NamePart>) {
+    self.init()
+    for part in parts { append(part.sound) }
+  }
+}

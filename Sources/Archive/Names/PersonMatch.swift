@@ -1,0 +1,50 @@
+extension PersonName {
+  /// Are the two one person, and by which rule?
+  public func compared(to other: PersonName) -> PersonRule {
+    if parts.isEmpty || other.parts.isEmpty { return .oneWord }
+    if suffix != other.suffix { return .suffix }
+    let (short, long) = parts.count <= other.parts.count ? (self, other) : (other, self)
+    let partners = short.partners(in: long)
+    let matched = partners.count
+    if !short.initials.isEmpty || !long.initials.isEmpty,
+      let rule = initialsRule(short, long, matched: matched)
+    {
+      return rule
+    }
+    guard short.parts.count > 1 else { return .oneWord }
+    guard matched == short.parts.count else { return .otherWords }
+    if short.parts.count == long.parts.count { return .sameWords }
+    if !roles.isDisjoint(with: other.roles) { return .insideWithRole }
+    let inOrder = zip(partners, partners.dropFirst()).allSatisfy { $0 < $1 }
+    return matched > 2 && inOrder ? .threeInside : .inside
+  }
+
+  /// For each part, in order, which part of the longer name is its spelling; parts without one are left out.
+  private func partners(in other: PersonName) -> [Int] {
+    var taken: [Int] = []
+    for part in parts {
+      let free = other.parts.indices.filter { !taken.contains($0) }
+      let exact = free.first { other.parts[$0].letters == part.letters }
+      if let k = exact ?? free.first(where: { other.parts[$0].sound.soundsLike(part.sound) }) {
+        taken.append(k)
+      }
+    }
+    return taken
+  }
+
+  /// What initials decide: they contradict, or they are all that is known of the given name; nil for nothing.
+  private func initialsRule(_ short: PersonName, _ long: PersonName, matched: Int) -> PersonRule? {
+    guard matched > 0 else { return nil }
+    for initial in short.initials {
+      let letters = long.initials.map(\.letter) + long.parts.map { $0.letters[0] }
+      if !letters.contains(initial.letter), long.parts.count + long.initials.count > short.parts.count {
+        return .initialsDiffer
+      }
+    }
+    for initial in long.initials where !short.initials.isEmpty {
+      let letters = short.initials.map(\.letter) + short.parts.map { $0.letters[0] }
+      if !letters.contains(initial.letter) { return .initialsDiffer }
+    }
+    return short.parts.count == 1 && matched == 1 && long.parts.count == 2 ? .initial : nil
+  }
+}

@@ -1,0 +1,93 @@
+/// A person's full name as it is compared across articles, with the roles that speak for or against.
+///
+///     let first = PersonName("Sergei Varlamov", roles: ["envoy"])
+///     first.compared(to: PersonName("Sergej Warlamow")).outcome   // .same, by the rule "same-words"
+public struct PersonName: Sendable {
+  /// The parts without particles, suffix and initials.
+  let parts: [NamePart]
+  /// Single letters, where they stand: how many parts are before each.
+  let initials: [(letter: UInt8, before: Int)]
+  let suffix: NameSuffix?
+  let roles: Set<WordKey>
+  public let name: String
+
+  public init(_ name: String, roles: [String] = []) {
+    self.name = name
+    var parts: [NamePart] = []
+    var initials: [(letter: UInt8, before: Int)] = []
+    var suffix: NameSuffix?
+    for (i, part) in NameParts(name).core.enumerated() {
+      if i > 0, let found = NameSuffix(part.letters) {
+        suffix = found
+      } else if part.isInitial {
+        initials.append((part.letters[0], parts.count))
+      } else {
+        parts.append(part)
+      }
+    }
+    self.parts = parts
+    self.initials = initials
+    self.suffix = suffix
+    self.roles = RoleWords.telling(roles)
+  }
+
+  /// What possible partners have in common: a key for each pair of words, readable and hashable.
+  ///
+  /// Two names that `compared(to:)` calls the same or doubtful share one, initials aside. At most 32.
+  public var pairKeys: [String] {
+    var keys: [String] = []
+    let words = parts.prefix(4).map { $0.sound.keys.prefix(4).map(\.text) }
+    for i in words.indices {
+      for j in words.indices where j > i {
+        for first in words[i] {
+          for second in words[j] where keys.count < 32 {
+            let key = first < second ? first + " " + second : second + " " + first
+            if !keys.contains(key) { keys.append(key) }
+          }
+        }
+      }
+    }
+    return keys
+  }
+}
+
+/// What tells father from son.
+enum NameSuffix: Hashable, Sendable {
+  case junior, senior, second, third, fourth
+
+  init?(_ word: NameLetters) {
+    if word.equals("jr") || word.equals("junior") {
+      self = .junior
+    } else if word.equals("sr") || word.equals("senior") {
+      self = .senior
+    } else if word.equals("ii") {
+      self = .second
+    } else if word.equals("iii") {
+      self = .third
+    } else if word.equals("iv") {
+      self = .fourth
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The words of a role that say something: "minister", "harbour", not "former", "of", "the".
+enum RoleWords {
+  static func telling(_ roles: [String]) -> Set<WordKey> {
+    var words: Set<WordKey> = []
+    for role in roles {
+      for word in role.split(whereSeparator: { !$0.isLetter }).prefix(24) where word.utf8.count > 2 {
+        let key = WordKey(word)
+        if !empty.contains(key) { words.insert(key) }
+      }
+    }
+    return words
+  }
+
+  private static let empty: WordSet = [
+    "the", "and", "for", "former", "then", "new", "acting", "deputy", "vice", "senior", "chief", "head", "mr",
+    "mrs", "ms", "dr", "sir", "late", "his", "her", "its", "their", "who", "was", "has", "said", "official",
+    "spokesman", "spokeswoman", "spokesperson", "member", "leader", "man", "woman",
+  ]
+}
