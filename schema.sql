@@ -137,23 +137,30 @@ CREATE TABLE person_roles (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_roles_person ON person_roles(person_id);
 
-CREATE TABLE mentions (
-  -- Where an article names a person.
-  article_id     INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
-  capture_start  INTEGER NOT NULL,  -- offset in the capture's text
-  person_id      INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
-  start          INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
-  length         INTEGER NOT NULL,  -- in Unicode scalars
-  PRIMARY KEY (article_id, capture_start, person_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mentions_person ON mentions(person_id);
-
 CREATE TABLE organizations (
-  -- Ministries, armies, companies, parties, agencies that articles name.
+  -- Ministries, armies, companies, parties, agencies that articles name. Two articles share a row when the
+  -- full name agrees.
   id            INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
-  name          TEXT NOT NULL UNIQUE,  -- the full name: 'Syrian Democratic Forces'
-  abbreviation  TEXT                   -- where an article gives one: 'SDF'
+  name          TEXT NOT NULL,  -- the full name as it was met first: 'Northern Rivers Authority'
+  key           TEXT NOT NULL,  -- the folded name by which articles share the row: 'northern rivers authority'
+  abbreviation  TEXT            -- where an article gives one: 'NRA'
 ) STRICT;
+CREATE UNIQUE INDEX organizations_key ON organizations(key);
+
+CREATE TABLE mentions (
+  -- Where an article names a person or an organization, by any of its names.
+  article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
+  capture_start    INTEGER NOT NULL,  -- offset in the capture's text
+  person_id        INTEGER REFERENCES persons(id) ON DELETE CASCADE,        -- the person; NULL: an organization is named
+  organization_id  INTEGER REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization; NULL: a person is named
+  role             TEXT NOT NULL CHECK (role IN ('source', 'mentioned')),   -- 'source': these words name the source of a claim
+  start            INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
+  length           INTEGER NOT NULL,  -- in Unicode scalars
+  PRIMARY KEY (article_id, capture_start),
+  CHECK ((person_id IS NULL) <> (organization_id IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_person ON mentions(person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX mentions_organization ON mentions(organization_id) WHERE organization_id IS NOT NULL;
 
 CREATE TABLE claims (
   -- Attributed statements: who said what, in which words. That it was said so, not that it is so.
@@ -291,6 +298,24 @@ CREATE VIEW person_list AS
          (SELECT count(DISTINCT article_id) FROM person_aliases WHERE person_id = persons.id) AS articles,
          (SELECT count(*) FROM claims WHERE person_id = persons.id) AS claims
     FROM persons;
+
+CREATE VIEW organization_list AS
+  -- Every organization with the number of articles that name it and of claims attributed to it.
+  SELECT organizations.id, organizations.name, organizations.abbreviation,
+         (SELECT count(DISTINCT article_id) FROM mentions WHERE organization_id = organizations.id) AS articles,
+         (SELECT count(*) FROM claims WHERE organization_id = organizations.id) AS claims
+    FROM organizations;
+
+CREATE VIEW organization_articles AS
+  -- Which articles name an organization: WHERE 'NRA' IN (organization, abbreviation)
+  SELECT organizations.id AS organization_id, organizations.name AS organization, organizations.abbreviation,
+         articles.id AS article_id, outlets.name AS outlet, articles.published, articles.headline,
+         count(*) AS mentions, sum(mentions.role = 'source') AS as_source
+    FROM organizations
+    JOIN mentions ON mentions.organization_id = organizations.id
+    JOIN articles ON articles.id = mentions.article_id
+    LEFT JOIN outlets ON outlets.id = articles.outlet_id
+   GROUP BY organizations.id, articles.id;
 
 CREATE VIEW terms AS
   -- Every spelling of a name that the archive has met: whose it is, and in how many places it stands.

@@ -19,6 +19,7 @@ struct CheckTests {
     arguments: [
       ("an article deleted without its rows", "DELETE FROM articles WHERE id = 3", "claims"),
       ("claims deleted without their spans", "DELETE FROM claims WHERE article_id = 3", "claim_spans"),
+      ("organizations deleted", "DELETE FROM organizations", "mentions"),
       ("a person deleted", "DELETE FROM persons WHERE id = 1", "person_aliases"),
       (
         "a row inserted without its index entry",

@@ -59,13 +59,15 @@ struct Inspection: Sendable {
     ("comments", "article_id", "articles"), ("mentions", "article_id", "articles"),
     ("person_aliases", "article_id", "articles"), ("person_roles", "article_id", "articles"),
     ("claim_spans", "claim_id", "claims"), ("mentions", "person_id", "persons"),
+    ("mentions", "organization_id", "organizations"),
     ("person_aliases", "person_id", "persons"), ("person_roles", "person_id", "persons"),
   ].map { table, column, parent in
-    Inspection(
-      place: table,
-      sql: "SELECT count(*) FROM \(table) WHERE \(column) NOT IN (SELECT id FROM \(parent))",
+    // NULL is not in an empty table, says NOT IN: a mention of an organization has no person.
+    let isLost = "\(column) IS NOT NULL AND \(column) NOT IN (SELECT id FROM \(parent))"
+    return Inspection(
+      place: table, sql: "SELECT count(*) FROM \(table) WHERE \(isLost)",
       complaint: "rows belong to \(parent) that are not there",
-      repair: "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT id FROM \(parent))")
+      repair: "DELETE FROM \(table) WHERE \(isLost)")
   }
 
   /// References that may be empty, to rows that are not there: what stands behind them is lost, the row is not.

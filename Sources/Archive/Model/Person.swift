@@ -1,13 +1,25 @@
-/// Words of the text that name someone: "Col. Haitham al-Zoubani", later "Zoubani", later "he".
+/// Words of the text that name a person or an organization: "Col. Haitham al-Zoubani", later "Zoubani".
 public struct Mention: Hashable, Sendable {
+  /// What the name does at its place.
+  public enum Role: String, Hashable, Sendable, CaseIterable {
+    /// It stands in the words that name the source of a claim.
+    case source
+    case mentioned
+  }
+
   /// Where the name stands, without title and role.
   public var span: TextSpan
-  /// Who is meant: an index into the article's persons.
-  public var person: Int
+  /// The person who is meant: an index into the article's persons. nil when an organization is.
+  public var person: Int?
+  /// The organization that is meant: an index into the article's organizations. nil when a person is.
+  public var organization: Int?
+  public var role: Role
 
-  public init(span: TextSpan, person: Int) {
+  public init(span: TextSpan, person: Int? = nil, organization: Int? = nil, role: Role = .mentioned) {
     self.span = span
     self.person = person
+    self.organization = organization
+    self.role = role
   }
 }
 

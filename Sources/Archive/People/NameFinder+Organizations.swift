@@ -69,12 +69,7 @@ extension NameFinder {
   mutating func addOrganization(_ range: Range<Int>, head: Int) -> Int {
     var stop = range.upperBound
     if stop == head + 1, words.traits[head].has(.organizationHead) { stop = tail(from: stop) }
-    var abbreviation: Int?
-    if words.mark(stop, is: "("), stop + 2 < end, words.tokens[stop + 1].flags.contains(.allCaps),
-      words.mark(stop + 2, is: ")")
-    {
-      abbreviation = stop + 1
-    }
+    let short = abbreviation(of: range.lowerBound..<stop)
     let start = firstHalf(of: range)
     let traits = words.traits[head]
     let isLone = stop - start == 1
@@ -83,8 +78,26 @@ extension NameFinder {
       ? !traits.has([.organizationHead, .legalForm])
         && (!isAcronym(head) || traits.has(.knownOrganization) || isVoice(head)) : true
     organizations.append(
-      OrganizationCandidate(name: start..<stop, head: head, abbreviation: abbreviation, isFull: isFull))
-    return abbreviation == nil ? stop : stop + 3
+      OrganizationCandidate(name: start..<stop, head: head, abbreviation: short?.token, isFull: isFull))
+    return short?.end ?? stop
+  }
+
+  /// "NRA", and the full name that explains it.
+  mutating func addAcronym(_ i: Int) -> Int {
+    guard let full = fullName(of: i) else { return addOrganization(i..<i + 1, head: i) }
+    let head = lastHead(in: full.name) ?? full.name.upperBound - 1
+    organizations.append(OrganizationCandidate(name: i..<i + 1, head: i, abbreviation: nil, isFull: false))
+    organizations.append(OrganizationCandidate(name: full.name, head: head, abbreviation: i, isFull: true))
+    return full.end
+  }
+
+  /// "Hayat Vantir (HV)": nothing but the abbreviation tells that it is a body.
+  func isAbbreviated(_ run: Range<Int>) -> Bool {
+    guard run.count > 1,
+      !words.traits[run.lowerBound].has(.given) || words.traits[run.lowerBound].has(.doubtful),
+      !run.contains(where: { words.traits[$0].has([.place, .thing, .document]) })
+    else { return false }
+    return abbreviation(of: run, strictly: true) != nil
   }
 
   /// "VNT said", "according to VNT": an abbreviation that speaks is a body, not a disease or a gauge.

@@ -69,8 +69,9 @@ struct NameFinder {
     }
     if words.traits[last].has(.placeHead) && !isFamilyName(last, in: run) { return run.upperBound }
     if run.count == 1, words.traits[last].has(.knownOrganization) || isAcronym(last) {
-      return isTicker(last) ? run.upperBound : addOrganization(run, head: last)
+      return isTicker(last) ? run.upperBound : addAcronym(last)
     }
+    if isAbbreviated(run) { return addOrganization(run, head: last) }
     if let head = smallHead(after: run) { return addOrganization(run.lowerBound..<(head + 1), head: head) }
     addName(run, lead: run.lowerBound, signs: [])
     return run.upperBound

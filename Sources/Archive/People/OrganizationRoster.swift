@@ -14,7 +14,10 @@ struct OrganizationRoster: Sendable {
   private(set) var entryOf: [Int?]
   private var byHash: [UInt64: Int] = [:]
   private var byHead: [UInt64: [Int]] = [:]
+  /// Entries by their short forms; -1 when two have the same.
   private var byAbbreviation: [UInt64: Int] = [:]
+  /// Entries by the initials of three words or more; -1 when two have the same.
+  private var byInitials: [UInt64: Int] = [:]
   /// Companies by the first word of their name; -1 when more than one fits.
   private var byFirst: [UInt64: Int] = [:]
 
@@ -31,12 +34,16 @@ struct OrganizationRoster: Sendable {
     }
     for index in candidates.indices {
       guard let abbreviation = candidates[index].abbreviation, let entry = entryOf[index] else { continue }
-      byAbbreviation[words.tokens[abbreviation].key.bits] = entry
+      let short = Self.key(ofShort: abbreviation, words).bits
+      let isTaken = byAbbreviation[short] != nil && byAbbreviation[short] != entry
+      byAbbreviation[short] = isTaken ? -1 : entry
       if entries[entry].abbreviation == nil { entries[entry].abbreviation = abbreviation }
     }
-    joinAbbreviations(words)
+    joinAbbreviations(candidates, words)
     for index in candidates.indices where !candidates[index].isFull {
-      entryOf[index] = only(byHead[words.tokens[candidates[index].head].key.bits])
+      entryOf[index] =
+        entry(ofShort: candidates[index].name, words)
+        ?? only(byHead[words.tokens[candidates[index].head].key.bits])
     }
   }
 
@@ -55,6 +62,9 @@ struct OrganizationRoster: Sendable {
       return larger[0]
     }
     let entry = entries.count
+    if keys.count > 2, let initials = Initials(words, of: candidate.name).key {
+      byInitials[initials.bits] = byInitials[initials.bits] == nil ? entry : -1
+    }
     let isCompany = words.traits[candidate.head].has(.legalForm) || words.traits[candidate.head] == []
     entries.append(
       Entry(keys: keys, head: head, best: candidate.name, abbreviation: nil, isCompany: isCompany))
@@ -70,14 +80,35 @@ struct OrganizationRoster: Sendable {
     return entry
   }
 
-  /// "SDF" alone is the body behind which "(SDF)" stands.
-  private mutating func joinAbbreviations(_ words: StoryWords) {
-    for index in entryOf.indices {
+  /// "NRA" alone is the body that the article abbreviates so, or whose initials these are.
+  private mutating func joinAbbreviations(_ candidates: [OrganizationCandidate], _ words: StoryWords) {
+    for index in entryOf.indices where candidates[index].name.count == 1 {
       guard let entry = entryOf[index], entries[entry].keys.count == 1,
-        let full = byAbbreviation[entries[entry].keys[0].bits]
+        let full = self.entry(ofShort: candidates[index].name, words), full != entry
       else { continue }
       entryOf[index] = full
+      byHash[NameGroup.hash(entries[entry].keys)] = full
+      if entries[full].abbreviation == nil { entries[full].abbreviation = candidates[index].head }
     }
+  }
+
+  /// The one organization that a lone word abbreviates.
+  private func entry(ofShort name: Range<Int>, _ words: StoryWords) -> Int? {
+    guard name.count == 1 else { return nil }
+    let key = Self.key(ofShort: name.lowerBound, words).bits
+    if let entry = byAbbreviation[key] { return entry < 0 ? nil : entry }
+    guard words.tokens[name.lowerBound].flags.contains(.allCaps), let entry = byInitials[key], entry >= 0
+    else {
+      return nil
+    }
+    return entry
+  }
+
+  /// "N.R.A." and "NRA" are one.
+  private static func key(ofShort i: Int, _ words: StoryWords) -> WordKey {
+    let token = words.tokens[i]
+    guard token.flags.contains(.dotted) else { return token.key }
+    return WordKey(words.story.text[token.span].filter { $0 != "." })
   }
 
   private func only(_ entries: [Int]?) -> Int? {
@@ -90,9 +121,8 @@ struct OrganizationRoster: Sendable {
 
   /// The one organization of these words, or a company shortened to its first word.
   func entry(named keys: [WordKey]) -> Int? {
-    if let entry = byHash[NameGroup.hash(keys)] ?? (keys.count == 1 ? byAbbreviation[keys[0].bits] : nil) {
-      return entry
-    }
+    if let entry = byHash[NameGroup.hash(keys)] { return entry }
+    if keys.count == 1, let entry = byAbbreviation[keys[0].bits], entry >= 0 { return entry }
     guard keys.count == 1, let entry = byFirst[keys[0].bits], entry >= 0 else { return nil }
     return entry
   }

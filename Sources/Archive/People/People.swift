@@ -8,7 +8,7 @@
 public struct People: Sendable {
   /// In order of first appearance.
   public private(set) var persons: [Person] = []
-  /// Where persons are named, in reading order.
+  /// Where persons and organizations are named, in reading order.
   public private(set) var mentions: [Mention] = []
   /// In order of first appearance.
   public private(set) var organizations: [Organization] = []
@@ -41,6 +41,7 @@ public struct People: Sendable {
     nameAll(bodyCandidates)
     makePersons()
     makeOrganizations()
+    makeMentions()
     follow()
   }
 
@@ -146,7 +147,6 @@ public struct People: Sendable {
       }
       let person = rank[entry]
       namings[index].person = person
-      mentions.append(Mention(span: words.story.span(of: naming.name), person: person))
       let spelling = words.string(naming.name)
       if spellings[person].count < 16, spellings[person].insert(spelling).inserted {
         persons[person].aliases.append(spelling)
@@ -181,6 +181,16 @@ public struct People: Sendable {
       namings[index].organization = rank[number]
     }
     bodyRank = rank
+  }
+
+  /// Behind ``makePersons()`` and ``makeOrganizations()`` namings point at rows.
+  private mutating func makeMentions() {
+    mentions.reserveCapacity(namings.count)
+    for naming in namings {
+      mentions.append(
+        Mention(
+          span: words.story.span(of: naming.name), person: naming.person, organization: naming.organization))
+    }
   }
 
   /// For each entry of ``bodies`` the index of its organization, or -1.

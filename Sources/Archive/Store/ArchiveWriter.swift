@@ -9,6 +9,7 @@ struct ArchiveWriter: ~Copyable {
   private var outlets: OutletStore
   private var persons: PersonStore
   private var organizations: OrganizationStore
+  private var mentions: MentionStore
   private var claims: ClaimStore
   private var problems: ProblemStore
   private var next: RowNumbers
@@ -45,6 +46,7 @@ struct ArchiveWriter: ~Copyable {
     let outlets = try OutletStore(connection)
     let persons = try PersonStore(connection)
     let organizations = try OrganizationStore(connection)
+    let mentions = try MentionStore(connection)
     let claims = try ClaimStore(connection)
     let problems = try ProblemStore(connection)
     self.articles = articles
@@ -52,6 +54,7 @@ struct ArchiveWriter: ~Copyable {
     self.outlets = outlets
     self.persons = persons
     self.organizations = organizations
+    self.mentions = mentions
     self.claims = claims
     self.problems = problems
     next = numbers
@@ -87,6 +90,7 @@ struct ArchiveWriter: ~Copyable {
     outlets.forget()
     persons.forget()
     organizations.forget()
+    mentions.forget()
     claims.forget()
     pending.removeAll()
   }
@@ -95,6 +99,7 @@ struct ArchiveWriter: ~Copyable {
   mutating func writeWaiting() throws {
     try articles.flush()
     try persons.flush()
+    try mentions.flush()
     try claims.flush()
     try TextIndexes.add(from: unindexed, connection)
     unindexed = next
@@ -169,6 +174,7 @@ struct ArchiveWriter: ~Copyable {
     pending.insert(id)
     let people = try persons.add(rows, to: id, nextAlias: &next.alias, connection)
     let bodies = try organizations.ids(of: rows.organizations, connection)
+    try mentions.add(rows.mentions, to: id, persons: people, organizations: bodies)
     try claims.add(rows.claims, to: id, from: next.claim, persons: people, organizations: bodies)
     next.claim += rows.claims.count
     try link(capture, to: id, original: original)
@@ -230,7 +236,8 @@ struct ArchiveWriter: ~Copyable {
 
   // MARK: After the load
 
-  /// Removes the rows of people and outlets that no article names any more, after articles were replaced. One pass.
+  /// Removes the rows of people, organizations and outlets that no article names any more, after articles were
+  /// replaced. One pass.
   mutating func removeUnnamed() throws {
     guard hasReplaced else { return }
     // Those who are waiting to be written are named, too.
@@ -240,11 +247,15 @@ struct ArchiveWriter: ~Copyable {
       UPDATE claims SET person_id = NULL WHERE person_id IN (
         SELECT id FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id));
       DELETE FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id);
+      UPDATE claims SET organization_id = NULL WHERE organization_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM mentions WHERE mentions.organization_id = claims.organization_id);
+      DELETE FROM organizations WHERE NOT EXISTS (SELECT 1 FROM mentions WHERE organization_id = organizations.id);
       DELETE FROM outlet_aliases WHERE NOT EXISTS (
         SELECT 1 FROM articles WHERE articles.outlet_id = outlet_aliases.outlet_id);
       DELETE FROM outlets WHERE NOT EXISTS (SELECT 1 FROM articles WHERE articles.outlet_id = outlets.id);
       """)
     persons.forgetIDs()
+    organizations.forget()
     outlets.forget()
     hasReplaced = false
   }

@@ -17,7 +17,7 @@ struct ArticleRows: Sendable {
   }
 
   struct MentionRow: Sendable {
-    var person: Int
+    var mention: Mention
     var span: SpanRow
   }
 
@@ -66,7 +66,7 @@ struct ArticleRows: Sendable {
     persons = article.persons
     organizations = article.organizations
     mentions = article.mentions.compactMap { mention in
-      map.row(of: mention.span).map { MentionRow(person: mention.person, span: $0) }
+      map.row(of: mention.span).map { MentionRow(mention: mention, span: $0) }
     }
     claims = article.claims.map { claim in
       let parts = claim.content.flatMap(map.pieces)

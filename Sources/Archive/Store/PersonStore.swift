@@ -1,10 +1,9 @@
-/// People, the spellings of their names, what articles say they are, and where they are named.
+/// People, the spellings of their names, and what articles say they are.
 struct PersonStore: ~Copyable {
   private let find: Statement
   private let insert: Statement
   private var aliases: BulkInsert
   private var roles: BulkInsert
-  private var mentions: BulkInsert
   private var known = IDCache()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
@@ -14,14 +13,10 @@ struct PersonStore: ~Copyable {
       connection, into: "person_aliases", columns: ["id", "person_id", "article_id", "alias", "rule"])
     let roles = try BulkInsert(
       connection, into: "person_roles", columns: ["article_id", "person_id", "role"], onConflict: .ignore)
-    let mentions = try BulkInsert(
-      connection, into: "mentions", columns: ["article_id", "capture_start", "person_id", "start", "length"],
-      onConflict: .ignore)
     self.find = find
     self.insert = insert
     self.aliases = aliases
     self.roles = roles
-    self.mentions = mentions
   }
 
   /// Adds an article's persons, their aliases from id `nextAlias` on; gives the row of each person, in their order.
@@ -39,11 +34,6 @@ struct PersonStore: ~Copyable {
         nextAlias += 1
       }
       for role in person.roles { try roles.add(.integer(article), .integer(id), .text(role)) }
-    }
-    for mention in rows.mentions {
-      try mentions.add(
-        .integer(article), .integer(mention.span.captureStart), .integer(ids[mention.person]),
-        .integer(mention.span.start), .integer(mention.span.length))
     }
     return ids
   }
@@ -80,7 +70,6 @@ struct PersonStore: ~Copyable {
   mutating func flush() throws(SQLiteError) {
     try aliases.flush()
     try roles.flush()
-    try mentions.flush()
   }
 
   /// Looks every person up anew, after some were removed.
@@ -91,6 +80,5 @@ struct PersonStore: ~Copyable {
     forgetIDs()
     aliases.forget()
     roles.forget()
-    mentions.forget()
   }
 }
