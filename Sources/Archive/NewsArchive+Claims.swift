@@ -26,6 +26,40 @@ public struct ClaimSelection: Sendable {
 extension NewsArchive {
   /// The claims that are asked for, in the order of their articles, one at a time: memory holds one.
   public func claims(matching selection: ClaimSelection, _ body: (StoredClaim) throws -> Void) throws {
+    let conditions = try conditions(of: selection)
+    let limit = selection.limit > 0 ? "\nLIMIT \(selection.limit)" : ""
+    let list = try connection.prepare(
+      """
+      SELECT \(ClaimReader.columns)
+        FROM claims
+        JOIN articles ON articles.id = claims.article_id
+        LEFT JOIN outlets ON outlets.id = articles.outlet_id\(conditions.sql)
+       ORDER BY claims.article_id, claims.id\(limit)
+      """)
+    var reader = try ClaimReader(connection)
+    try list.bind(conditions.values)
+    while var row = try list.next() { try body(try reader.claim(from: &row)) }
+  }
+
+  /// How many of the claims that are asked for each pattern has found, by its name; the limit does not count.
+  public func patternCounts(matching selection: ClaimSelection) throws -> [String: Int] {
+    let conditions = try conditions(of: selection)
+    let list = try connection.prepare(
+      """
+      SELECT claims.pattern, count(*)
+        FROM claims JOIN articles ON articles.id = claims.article_id\(conditions.sql)
+       GROUP BY claims.pattern
+      """)
+    var counts: [String: Int] = [:]
+    try list.bind(conditions.values)
+    while var row = try list.next() {
+      let name: String = row.next()
+      counts[name] = row.next()
+    }
+    return counts
+  }
+
+  private func conditions(of selection: ClaimSelection) throws -> Conditions {
     var conditions = Conditions()
     conditions.add(try FTSExpression.spelled(selection.query), in: .claims)
     conditions.addArticleFilters(of: selection.query, outlets: try outletNames(for: selection.query))
@@ -37,18 +71,7 @@ extension NewsArchive {
     }
     if let pattern = selection.pattern { conditions.add("claims.pattern = ?", .text(pattern)) }
     if let article = selection.article { conditions.add("claims.article_id = ?", .integer(article)) }
-    let limit = selection.limit > 0 ? "\nLIMIT \(selection.limit)" : ""
-    let list = try connection.prepare(
-      """
-      SELECT \(ClaimReader.columns)
-        FROM claims
-        JOIN articles ON articles.id = claims.article_id
-        LEFT JOIN outlets ON outlets.id = articles.outlet_id\(conditions.sql)
-       ORDER BY claims.article_id, claims.id\(limit)
-      """)
-    let reader = try ClaimReader(connection)
-    try list.bind(conditions.values)
-    while var row = try list.next() { try body(try reader.claim(from: &row)) }
+    return conditions
   }
 
   /// The outlets' names, read only when a filter asks for one.

@@ -1,21 +1,29 @@
 extension NewsArchive {
-  /// The people that a query names, by any spelling; all of them for an empty query. Those named most come first.
-  public func persons(matching query: Query, limit: Int = 0) throws -> [PersonLine] {
+  /// The people that a query names, by any spelling; all of them for an empty query. Those named most come first,
+  /// one at a time: memory holds the numbers of all and the details of one.
+  public func persons(matching query: Query, limit: Int = 0, _ body: (PersonLine) throws -> Void) throws {
     var conditions = Conditions()
     conditions.add(try FTSExpression.spelled(query), in: .persons)
     for filter in query.filters where filter.key == .person || filter.key == .by {
       conditions.add(
         filter, "persons.id IN (\(Conditions.personIDs))", .text(Conditions.phrase(filter.value)))
     }
-    let list = try connection.prepare(
+    // Sorted without the spellings and roles, which are read for those that are wanted.
+    let order = try connection.prepare(
       """
-      SELECT \(PersonLine.columns)
+      SELECT persons.id
         FROM persons\(conditions.sql)
-       ORDER BY 3 DESC, 4 DESC, persons.name\(limit > 0 ? "\nLIMIT \(limit)" : "")
+       ORDER BY (SELECT count(DISTINCT article_id) FROM person_aliases WHERE person_id = persons.id) DESC,
+             (SELECT count(*) FROM claims WHERE person_id = persons.id) DESC,
+             persons.name\(limit > 0 ? "\nLIMIT \(limit)" : "")
       """)
-    var found: [PersonLine] = []
-    try list.bind(conditions.values)
-    while var row = try list.next() { found.append(PersonLine(row: &row)) }
-    return found
+    var numbers: [Int] = []
+    try order.bind(conditions.values)
+    while var row = try order.next() { numbers.append(row.next()) }
+    let person = try connection.prepare("SELECT \(PersonLine.columns) FROM persons WHERE persons.id = ?")
+    for number in numbers {
+      try person.bind(.integer(number))
+      while var row = try person.next() { try body(PersonLine(row: &row)) }
+    }
   }
 }

@@ -13,9 +13,10 @@ struct ArchiveCommand: AsyncParsableCommand {
         archive search "At-Tanf"          articles, best first
         archive claims --by Qandalji      what a source is quoted as saying
         archive show 12                   one article with its claims
-        sqlite3 archive.db "SELECT outlet, source, content FROM who_said_what LIMIT 5"
+        sqlite3 archive.db "SELECT source, content FROM who_said_what LIMIT 5"
 
-      The archive is --db FILE, else $ARCHIVE_DB, else archive.db here or in the nearest folder above.
+      The archive is --db FILE, else $ARCHIVE_DB, else archive.db here or in the nearest folder \
+      above.
       Exit status: 0 done or found, 1 nothing found, 2 trouble, 64 wrong usage.
       """,
     version: "archive 0.1.0",
@@ -26,6 +27,11 @@ struct ArchiveCommand: AsyncParsableCommand {
 
   /// Wrong usage and help are the argument parser's; whatever goes wrong afterwards is one line and exit status 2.
   static func main() async {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let complaint = CommandNames.complaint(about: Array(CommandLine.arguments.dropFirst()), known: known) {
+      Output.complain(complaint)
+      exit(withError: ExitCode.validationFailure)
+    }
     var command: any ParsableCommand
     do {
       command = try parseAsRoot(nil)
@@ -43,10 +49,8 @@ struct ArchiveCommand: AsyncParsableCommand {
       // The argument parser knows its own errors: wrong usage and calls for help.
       let code = exitCode(for: error)
       if let wrong = error as? ValidationError {
-        Output.leave(
-          saying:
-            "archive: \(wrong.message)\nSee `archive --help`, and `archive help` with a command’s name.", code
-        )
+        Output.complain(wrong.message)
+        exit(withError: code)
       }
       if error is ExitCode || code == .success || code == .validationFailure {
         Output.leave(saying: fullMessage(for: error), code)

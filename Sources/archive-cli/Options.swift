@@ -90,13 +90,23 @@ struct FilterOptions: ParsableArguments {
 /// The words of a query as the shell has parted them.
 struct QueryWords {
   /// Joined by spaces. A word behind two dashes is a mistyped option, unless `--` stood before it.
-  static func joined(_ words: [String]) throws -> String {
+  static func joined(_ words: [String], of command: any ParsableCommand.Type) throws -> String {
     if !CommandLine.arguments.contains("--"),
       let option = words.first(where: { $0.hasPrefix("--") && $0.dropFirst(2).first?.isLetter == true })
     {
-      throw ValidationError("unknown option \(option); put -- before a query that begins so")
+      let typed = String(option.prefix { $0 != "=" })
+      let hint = Misspelling.hint(typed, among: options(of: command))
+      throw ValidationError(
+        "unknown option \(typed)\(hint.isEmpty ? "; see --help, or put -- before a query that begins so" : hint)"
+      )
     }
     return words.filter { $0 != "--" }.joined(separator: " ")
+  }
+
+  /// The names of a command's options, as its help has them.
+  private static func options(of command: any ParsableCommand.Type) -> [String] {
+    command.helpMessage(columns: 200).split(whereSeparator: { $0 == " " || $0 == "\n" })
+      .filter { $0.hasPrefix("--") && $0.count > 3 }.map(String.init)
   }
 }
 

@@ -7,24 +7,46 @@ import Testing
 struct ListingTests {
   private typealias Object = [String: Any]
 
-  @Test("An article is shown with what it says it is, its body and its claims")
+  @Test(
+    "An article is shown with what it says it is, its body with the claims marked in it, and the list of them"
+  )
   func show() async throws {
     let desk = try await Desk.withArchive()
     let number = try desk.article("Harbour wall at Orlo to be raised before winter")
     let run = try await desk.archive("show", "\(number)")
     #expect(run.status == 0)
+    let first = try #require(
+      try desk.database().integer("SELECT id FROM claims WHERE content = 'the work would begin in May'"))
     for line in [
       "Harbour wall at Orlo to be raised before winter",
       "Northmark Press · 2021-03-03 · article \(number) · news/harbour.txt",
       "byline: By Anna Kim and Omar Haddad",
-      "dateline: ORLO", "Lindqvist said the work would begin in May. She declined to say what it would cost.",
-      "Ruta Lindqvist (She) declined:",
+      "dateline: ORLO",
+      "_Lindqvist_ *said* «the work would begin in May»[\(first)]. _She_ *declined* «to say what it would cost»[\(first + 1)].",
+      "[\(first + 1)] Ruta Lindqvist (She) declined · indirect · source-cue-infinitive",
     ] {
       #expect(run.out.split(separator: "\n").contains { $0 == line }, "\(line)\n\(run.out)")
     }
-    let json = try await desk.archive("show", "--json", "\(number)")
-    let export = try await desk.archive("export")
-    #expect(export.out.split(separator: "\n").contains { $0 + "\n" == json.out })
+  }
+
+  @Test("show --json is the exported article with its claims, as claims --json prints them")
+  func showJSON() async throws {
+    let desk = try await Desk.withArchive()
+    let number = try desk.article("Harbour wall at Orlo to be raised before winter")
+    let shown = try await desk.archive("show", "--json", "\(number)").out
+    let exported = try #require(
+      try await desk.archive("export").out.split(separator: "\n").first { $0.hasPrefix("{\"id\":\(number),") }
+    )
+    let claims = try await desk.archive("claims", "--json", "--limit", "0", "--article", "\(number)").out
+    let listed = claims.split(separator: "\n").joined(separator: ",")
+    #expect(shown == "\(exported.dropLast()),\"claims\":[\(listed)]}\n")
+  }
+
+  @Test("show --body is the body and nothing else")
+  func showBody() async throws {
+    let desk = try await Desk.withArchive()
+    let number = try desk.article("A pump without a motor")
+    #expect(try await desk.archive("show", "--body", "\(number)").out == Newsroom.pump + "\n")
   }
 
   @Test("An article that is not there is one line and exit status 2")

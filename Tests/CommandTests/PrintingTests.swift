@@ -139,6 +139,24 @@ struct PrintingTests {
     #expect(narrow.lines.allSatisfy { DisplayWidth.of($0) <= 30 })
   }
 
+  @Test("A table holds no more rows than it measures")
+  func longTables() throws {
+    var table = Listing(["name", "articles"], .text, on: Terminal(width: 20))
+    for i in 1..<Listing.measured { try table.add(["Kim", "\(i)"], { _ in }) }
+    #expect(table.lines.count == Listing.measured)
+    #expect(table.lines.last == "Kim        999")
+  }
+
+  @Test("Lines behind the first hang where they are asked to, and none is too long")
+  func hangs() {
+    let pieces = [
+      StyledText("[12] Anna Kim said · indirect · "), StyledText(String(repeating: "x", count: 40)),
+    ]
+    let lines = Wrapping.lines(of: pieces, indent: 2, hanging: 4, on: Terminal(width: 20))
+    #expect(lines.first == "  [12] Anna Kim said")
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("      ") && $0.count <= 20 })
+  }
+
   @Test("The progress line tells rate and time left")
   func progress() {
     #expect(ProgressLine.figures(seconds: 4, count: 100, total: 300) == "33 %  25/s  8 s left")

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Archive
+@testable import archive_cli
 
 @Suite("Using the command")
 struct UsageTests {
@@ -19,6 +20,15 @@ struct UsageTests {
     let example = help.out.split(separator: "EXAMPLES").dropFirst().first.map(String.init) ?? ""
     #expect(example.contains("archive \(command)"), "\(help.out)")
     #expect(try await desk.archive("--help").out.contains("\n  \(command) "))
+  }
+
+  @Test("No example of the help is broken by a terminal of 80 columns", arguments: commands + [""])
+  func examples(_ command: String) async throws {
+    let help = try await Desk().archive((command.isEmpty ? [] : [command]) + ["--help"]).out
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    let examples = lines.drop { $0 != "EXAMPLES" }.dropFirst().prefix { !$0.isEmpty }
+    #expect(!examples.isEmpty)
+    for line in examples { #expect(line.hasPrefix("  ") && line.count <= 80, "\(line)") }
   }
 
   @Test(
@@ -62,6 +72,45 @@ struct UsageTests {
     #expect(run.status == 64)
     #expect(run.out == "")
     #expect(run.errors.contains("--help"), "\(run.errors)")
+  }
+
+  @Test(
+    "A name that is mistyped gets one line with what was meant, and exit status 64",
+    arguments: [
+      (["claim"], "there is no command “claim”; did you mean `archive claims`?"),
+      (["serach", "tanf"], "there is no command “serach”; did you mean `archive search`?"),
+      (["help", "ingst"], "there is no command “ingst”; did you mean `archive ingest`?"),
+      (["people"], "there is no command “people”; did you mean `archive persons`?"),
+      (["zeppelin"], "there is no command “zeppelin”; `archive --help` lists them"),
+      (["claims", "--patern", "x"], "unknown option --patern; did you mean --pattern?"),
+      (
+        ["search", "--onlt", "x"],
+        "unknown option --onlt; see --help, or put -- before a query that begins so"
+      ),
+      (
+        ["claims", "--pattern", "accordingto"],
+        "there is no pattern “accordingto”; did you mean according-to?"
+      ),
+      (
+        ["claims", "--pattern", "zeppelin"],
+        "there is no pattern “zeppelin”; `archive claims --patterns` lists them"
+      ),
+    ])
+  func meant(_ arguments: [String], _ line: String) async throws {
+    let run = try await Desk.withArchive().archive(arguments)
+    #expect(run.errors == "archive: \(line)\n")
+    #expect(run.out == "")
+    #expect(run.status == 64)
+  }
+
+  @Test(
+    "What was meant is the nearest name, and nothing where none is near",
+    arguments: [
+      ("serach", "search"), ("SHOW", "show"), ("shwo", "show"), ("stat", "stats"), ("pers", "persons"),
+      ("exprot", "export"), ("x", nil), ("onions", nil), ("chuck", "check"),
+    ])
+  func nearest(_ typed: String, _ name: String?) {
+    #expect(Misspelling.nearest(to: typed, among: UsageTests.commands) == name)
   }
 
   @Test("A program without an archive says how to make one")

@@ -1,6 +1,9 @@
 extension StoredArticle {
   /// The article as `archive export` prints it: one object.
-  public func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) { write(to: &json, claims: nil) }
+
+  /// The same with its claims, as `archive claims` prints them, under the key "claims".
+  public func write(to json: inout JSONWriter, claims: [StoredClaim]?) {
     json.object { json in
       json.field("id", line.id)
       json.field("external_id", line.externalID)
@@ -48,6 +51,9 @@ extension StoredArticle {
             json.field("aliases", person.aliases)
           }
         }
+      }
+      if let claims {
+        json.array("claims") { json in for claim in claims { claim.write(to: &json) } }
       }
     }
   }

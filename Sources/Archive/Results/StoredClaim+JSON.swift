@@ -35,13 +35,31 @@ extension StoredClaim {
         json.field("text", content.text)
         json.field("start", content.start)
         json.field("end", content.end)
-        json.array("parts") { json in
-          for part in parts {
-            json.object { json in
-              json.field("start", part.lowerBound)
-              json.field("end", part.upperBound)
-            }
-          }
+        json.parts(parts)
+      }
+      json.key("sentence")
+      if let passage, let first = passage.parts.first, let last = passage.parts.last {
+        json.object { json in
+          json.field("text", passage.text)
+          json.field("start", first.start)
+          json.field("end", last.end)
+          json.parts(passage.parts.map { $0.start..<$0.end })
+        }
+      } else {
+        json.null()
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Where the parts of a text stand that are joined by " … " in it.
+  fileprivate mutating func parts(_ ranges: [Range<Int>]) {
+    array("parts") { json in
+      for range in ranges {
+        json.object { json in
+          json.field("start", range.lowerBound)
+          json.field("end", range.upperBound)
         }
       }
     }

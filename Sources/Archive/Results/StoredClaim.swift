@@ -16,6 +16,22 @@ public struct StoredClaim: Sendable {
     public var name: String?
   }
 
+  /// Where words of the claim stand, in Unicode scalars.
+  public struct Span: Hashable, Sendable {
+    public enum Part: String, Hashable, Sendable { case source, cue, content }
+
+    public var part: Part
+    /// The offset in the capture's text.
+    public var captureStart: Int
+    /// The offset in the body; nil when the words stand outside it, in the headline.
+    public var start: Int?
+    public var length: Int
+
+    public var captureEnd: Int { captureStart + length }
+    /// The place in the body; nil when the words stand outside it.
+    public var body: Range<Int>? { start.map { $0..<$0 + length } }
+  }
+
   public var id: Int
   public var article: ArticleLine
   /// direct, indirect or mixed.
@@ -32,11 +48,19 @@ public struct StoredClaim: Sendable {
   public var content: Excerpt
   /// Where the parts stand; one unless the cue interrupts the words.
   public var parts: [Range<Int>]
+  /// Every span of the claim, in the order of the capture's text.
+  public var spans: [Span]
+  /// The sentences around the claim; nil when they were changed by hand and no longer hold its words.
+  public var passage: ClaimPassage?
 }
 
-/// Reads claims back with their spans.
+/// Reads claims back with their spans and the sentences around them.
 struct ClaimReader: ~Copyable {
   private let spans: Statement
+  private let texts: Statement
+  private let heads: Statement
+  /// The article whose claims are being read: it is cut into sentences once.
+  private var finder: (article: Int, passages: PassageFinder)?
 
   /// The columns that `claim(from:)` reads, from `claims`, `articles` and `outlets`.
   static let columns = """
@@ -46,12 +70,21 @@ struct ClaimReader: ~Copyable {
     """ + ArticleLine.columns
 
   init(_ connection: borrowing Connection) throws {
-    spans = try connection.prepare(
-      "SELECT part, capture_start, length FROM claim_spans WHERE claim_id = ? ORDER BY capture_start")
+    let spans = try connection.prepare(
+      "SELECT part, capture_start, start, length FROM claim_spans WHERE claim_id = ? ORDER BY capture_start")
+    let texts = try connection.prepare("SELECT body, headline, standfirst FROM articles WHERE id = ?")
+    let heads = try connection.prepare(
+      """
+      SELECT kind, start, length FROM zones
+       WHERE article_id = ? AND kind IN ('headline', 'standfirst') ORDER BY start
+      """)
+    self.spans = spans
+    self.texts = texts
+    self.heads = heads
   }
 
   /// Decodes a row of ``columns`` and adds the spans.
-  func claim(from row: inout Row) throws -> StoredClaim {
+  mutating func claim(from row: inout Row) throws -> StoredClaim {
     let id: Int = row.next()
     let kind: String = row.next()
     let modality: String = row.next()
@@ -65,25 +98,61 @@ struct ClaimReader: ~Copyable {
     let content: String = row.next()
     let article = ArticleLine(row: &row)
 
-    var places: [String: [Range<Int>]] = [:]
-    try spans.bind(.integer(id))
-    while var row = try spans.next() {
-      let part: String = row.next()
-      let start: Int = row.next()
-      places[part, default: []].append(start..<start + row.next())
-    }
-    func excerpt(_ part: String, _ text: String?) -> StoredClaim.Excerpt? {
-      guard let text, let first = places[part]?.first, let last = places[part]?.last else { return nil }
-      return StoredClaim.Excerpt(text: text, start: first.lowerBound, end: last.upperBound)
+    let places = try self.spans(of: id)
+    func excerpt(_ part: StoredClaim.Span.Part, _ text: String?) -> StoredClaim.Excerpt? {
+      let places = places.filter { $0.part == part }
+      guard let text, let first = places.first, let last = places.last else { return nil }
+      return StoredClaim.Excerpt(text: text, start: first.captureStart, end: last.captureEnd)
     }
     return StoredClaim(
       id: id, article: article, kind: kind, modality: modality, pattern: pattern, parent: parent,
-      source: excerpt("source", words).map {
+      source: excerpt(.source, words).map {
         StoredClaim.Source(
           words: $0, kind: sourceKind ?? "unknown", name: isResolved || source != words ? source : nil)
       },
-      cue: excerpt("cue", cue),
-      content: excerpt("content", content) ?? StoredClaim.Excerpt(text: content, start: 0, end: 0),
-      parts: places["content"] ?? [])
+      cue: excerpt(.cue, cue),
+      content: excerpt(.content, content) ?? StoredClaim.Excerpt(text: content, start: 0, end: 0),
+      parts: places.filter { $0.part == .content }.map { $0.captureStart..<$0.captureEnd },
+      spans: places, passage: try passages(of: article.id).passage(of: places, content: content))
+  }
+
+  private func spans(of claim: Int) throws -> [StoredClaim.Span] {
+    var places: [StoredClaim.Span] = []
+    try spans.bind(.integer(claim))
+    while var row = try spans.next() {
+      let part: String = row.next()
+      let captureStart: Int = row.next()
+      let start: Int? = row.next()
+      let length: Int = row.next()
+      guard let part = StoredClaim.Span.Part(rawValue: part), length > 0 else { continue }
+      places.append(StoredClaim.Span(part: part, captureStart: captureStart, start: start, length: length))
+    }
+    return places
+  }
+
+  private mutating func passages(of article: Int) throws -> PassageFinder {
+    if let finder, finder.article == article { return finder.passages }
+    var (body, headline, standfirst): (String, String?, String?) = ("", nil, nil)
+    try texts.bind(.integer(article))
+    while var row = try texts.next() {
+      body = row.next()
+      headline = row.next()
+      standfirst = row.next()
+    }
+    var found: [PassageFinder.Head] = []
+    try heads.bind(.integer(article))
+    while var row = try heads.next() {
+      let kind: String = row.next()
+      let start: Int = row.next()
+      let length: Int = row.next()
+      // A record may state another headline than the one that its text has.
+      guard let text = kind == "headline" ? headline : standfirst, text.unicodeScalars.count == length else {
+        continue
+      }
+      found.append(PassageFinder.Head(text: text, start: start, length: length))
+    }
+    let passages = PassageFinder(body: body, heads: found)
+    finder = (article, passages)
+    return passages
   }
 }

@@ -6,12 +6,14 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Is the archive sound? Changes nothing.",
     discussion: """
-      Looks at the file itself, the references between rows, both directions of every full-text index, and
+      Looks at the file itself, the references between rows, both directions of every full-text index, and \
       the words at every span. Exit status 2 when something is wrong.
 
       EXAMPLES
         archive check
-        archive check --repair     rebuilds what can be derived; articles and originals are never touched
+        archive check --repair     rebuilds what can be derived, never an article
+
+      Articles and originals are not touched by either.
       """)
 
   @Flag(help: "Rebuild what can be derived from what is sound.")

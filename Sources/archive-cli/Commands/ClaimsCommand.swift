@@ -6,13 +6,17 @@ struct ClaimsCommand: ParsableCommand {
     commandName: "claims",
     abstract: "Who said what: each claim with its source, its words and its article.",
     discussion: """
+      Each claim is shown in the sentence that it stands in, with the words that are attributed \
+      between « and ». The number before it is the one that `archive show` marks it with in the article.
+
       EXAMPLES
-        archive claims weapons                        claims that hold the word, in source or content
-        archive claims --by Qandalji                  what a source is quoted as saying, under any name for it
-        archive claims --kind direct --outlet SANA    quotations alone, of one outlet
-        archive claims --source anonymous             what unnamed sources said
-        archive claims --pattern according-to         what one rule has found, to judge the rule
-        archive claims --json --limit 0 | jq -r '[.source.name, .content.text] | @tsv'
+        archive claims weapons                    with the word in source or content
+        archive claims --by Qandalji              by a source, under any name for it
+        archive claims --kind direct --outlet SANA    quotations of one outlet
+        archive claims --source anonymous         what unnamed sources said
+        archive claims --patterns                 the rules that find claims
+        archive claims --pattern according-to     what one rule has found
+        archive claims --json --limit 0 | jq -r .sentence.text
 
       A claim records that a text attributes words to a source, not that they are true.
       """)
@@ -26,6 +30,9 @@ struct ClaimsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What the pattern of this name has found.", valueName: "name"))
   var pattern: String?
 
+  @Flag(help: "The patterns: what each finds, and how many of the claims are its.")
+  var patterns = false
+
   @Option(help: ArgumentHelp("The claims of one article.", valueName: "id"))
   var article: Int?
 
@@ -38,11 +45,15 @@ struct ClaimsCommand: ParsableCommand {
   @OptionGroup var limit: LimitOption
 
   func run() throws {
-    var query = filters.narrowing(Query(try QueryWords.joined(query)))
+    var query = filters.narrowing(Query(try QueryWords.joined(query, of: Self.self)))
     query.isExact = exact
     let selection = ClaimSelection(
       query: query, sourceKind: source, pattern: pattern, article: article, limit: limit.limit(orElse: 20))
     let archive = try NewsArchive(path: archive.existing())
+    if patterns {
+      return try PatternListing.print(archive.patternCounts(matching: selection), listing.format)
+    }
+    if let pattern { try PatternListing.check(pattern, in: archive) }
     var printer = ClaimPrinter(listing.format)
     try archive.claims(matching: selection) { try printer.add($0) }
     try printer.finish()

@@ -6,8 +6,8 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest",
     abstract: "Reads files and folders of articles into the archive.",
     discussion: """
-      Reads .txt .md .jsonl .ndjson .json, each also as .gz; other files are passed over and counted. The same
-      content twice is one article; running it again changes nothing; a file whose content has changed replaces
+      Reads .txt .md .jsonl .ndjson .json, each also as .gz; other files are passed over and counted. The same \
+      content twice is one article; running it again changes nothing; a file whose content has changed replaces \
       its article and keeps the old capture. What cannot be read is named, and the rest is stored.
 
       EXAMPLES

@@ -21,19 +21,23 @@ struct PersonsCommand: ParsableCommand {
   @OptionGroup var limit: LimitOption
 
   func run() throws {
-    let query = Query(try QueryWords.joined(name))
+    let query = Query(try QueryWords.joined(name, of: Self.self))
     let archive = try NewsArchive(path: archive.existing())
-    let persons = try archive.persons(matching: query, limit: limit.limit(orElse: 0))
-    try PersonListing.print(persons, listing.format)
-    if persons.isEmpty { throw Nothing.found(listing.format) }
+    let count = try PersonListing.print(query, limit.limit(orElse: 0), of: archive, listing.format)
+    if count == 0 { throw Nothing.found(listing.format) }
   }
 }
 
 /// How people are listed, by `archive persons` and `archive search --in persons` alike.
 enum PersonListing {
-  static func print(_ persons: [PersonLine], _ format: ListingFormat) throws {
+  /// Prints the people whom the query names, and tells how many they are.
+  static func print(
+    _ query: Query, _ limit: Int, of archive: borrowing NewsArchive, _ format: ListingFormat
+  ) throws -> Int {
     var table = Listing(["name", "articles", "claims", "aliases", "roles"], format)
-    for person in persons {
+    var count = 0
+    try archive.persons(matching: query, limit: limit) { person in
+      count += 1
       try table.add(
         [
           person.name, "\(person.articles)", "\(person.claims)", person.aliases.joined(separator: "; "),
@@ -41,5 +45,6 @@ enum PersonListing {
         ], person.write)
     }
     try table.finish()
+    return count
   }
 }

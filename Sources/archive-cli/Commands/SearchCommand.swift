@@ -6,8 +6,8 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Finds articles and readers' comments, best first; claims and persons, too.",
     discussion: """
-      Words must all occur; a hyphenated word is a phrase. "quoted words" stand side by side, spelled so.
-      OR, NOT or -word, word*, and brackets work as one expects. Whatever is typed is a query.
+      Words must all occur; a hyphenated word is a phrase. "quoted words" stand side by side, spelled so. \
+      OR, NOT or -word, word*, and brackets work as one expects. Whatever is typed is a query. \
       Filters inside the query: outlet: person: by: kind: since: until: in:
 
       EXAMPLES
@@ -36,7 +36,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var limit: LimitOption
 
   func run() throws {
-    var query = filters.narrowing(Query(try QueryWords.joined(query)))
+    var query = filters.narrowing(Query(try QueryWords.joined(query, of: Self.self)))
     query.isExact = exact
     let archive = try NewsArchive(path: archive.existing())
     try tell(query)
@@ -103,8 +103,6 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func printPersons(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
-    let persons = try archive.persons(matching: query, limit: limit.limit(orElse: 10))
-    try PersonListing.print(persons, listing.format)
-    return persons.count
+    try PersonListing.print(query, limit.limit(orElse: 10), of: archive, listing.format)
   }
 }

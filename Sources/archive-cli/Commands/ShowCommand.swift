@@ -4,18 +4,30 @@ internal import ArgumentParser
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One article: what it says it is, its body, its claims.",
+    abstract: "One article: what it says it is, its body with the claims marked in it, and who made them.",
     discussion: """
+      In the body «what is attributed»[7] stands between marks, with the number of the claim behind it; the \
+      claims are listed by these numbers under it. Source and cue have colours of their own on a terminal; \
+      elsewhere they are written _source_ and *cue*. --body prints the words alone, to be copied.
+
       EXAMPLES
         archive show 12
-        archive show 12 --json     the article as `archive export` prints it
+        archive show 12 --body     the body and nothing else, as it was published
+        archive show 12 --json     as `archive export` prints it, with its claims
       """)
 
   @Argument(help: ArgumentHelp("The article's number, as search prints it.", valueName: "id"))
   var id: Int
 
+  @Flag(help: "The body alone, without marks.")
+  var body = false
+
   @Flag(help: "One JSON object.")
   var json = false
+
+  mutating func validate() throws {
+    if json && body { throw ValidationError("--json and --body exclude each other") }
+  }
 
   @OptionGroup var archive: ArchiveOption
 
@@ -25,14 +37,18 @@ struct ShowCommand: ParsableCommand {
     guard let article = try archive.article(id) else {
       throw Trouble("\(path): no article \(id); `archive search` prints the numbers")
     }
-    if json {
-      var json = JSONWriter()
-      article.write(to: &json)
-      try Output.write(line: &json)
+    if body {
+      try Output.line(visible(article.body, .kept))
       return
     }
     var claims: [StoredClaim] = []
     try archive.claims(matching: ClaimSelection(article: id)) { claims.append($0) }
-    try ArticlePrinter().print(article, claims)
+    if json {
+      var json = JSONWriter()
+      article.write(to: &json, claims: claims)
+      try Output.write(line: &json)
+    } else {
+      try ArticlePrinter().print(article, claims)
+    }
   }
 }

@@ -38,24 +38,44 @@ struct StatsCommand: ParsableCommand {
     try row("claims", "\(s.claims)", list(s.claimKinds, ""))
     try row("", "", list(s.sourceKinds, "source:"))
     try row("comments", "\(s.comments)", nil)
-    try row("files", "\(s.files)", "\(s.originalBytes) bytes as found, \(s.bodyBytes) bytes of body")
+    try row("files", "\(s.files)", "\(size(s.originalBytes)) as found, \(size(s.bodyBytes)) of body")
     try row("problems", "\(s.problems.count)", nil)
     for problem in s.problems {
       let line = problem.line.map { ":\($0)" } ?? ""
-      try Output.line("  \(visible(problem.name))\(line): \(visible(problem.message))")
+      try Output.lines(
+        Wrapping.lines(
+          of: [StyledText(visible("\(problem.name)\(line): \(problem.message)"))], indent: 2, hanging: 2,
+          on: .output))
     }
   }
 
+  /// Name, number, remark in three columns; a long remark goes on in its own.
   private func row(_ name: String, _ number: String, _ remark: String?) throws {
     if number.isEmpty && remark == nil { return }
-    let name = name + String(repeating: " ", count: max(0, 15 - name.count))
-    let number = String(repeating: " ", count: max(0, 8 - number.count)) + number
-    try Output.line(name + number + (remark.map { "  " + visible($0) } ?? ""))
+    let left =
+      name + String(repeating: " ", count: max(0, 23 - name.count - number.count)) + number
+    var lines = Wrapping.lines(of: [StyledText(visible(remark ?? ""), .dim)], indent: 25, on: .output)
+    if lines.isEmpty { return try Output.line(left) }
+    lines[0] = left + "  " + lines[0].dropFirst(25)
+    try Output.lines(lines)
   }
 
   private func list(_ counts: [Statistics.Count], _ title: String) -> String? {
     if counts.isEmpty { return nil }
     return (title.isEmpty ? "" : title + " ")
       + counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+  }
+
+  /// "34 kB", "1.2 MB": a kilobyte is a thousand bytes.
+  private func size(_ bytes: Int) -> String {
+    let units = ["bytes", "kB", "MB", "GB", "TB"]
+    var tenths = bytes * 10
+    var unit = 0
+    while tenths >= 10_000, unit < units.count - 1 {
+      tenths = (tenths + 500) / 1000
+      unit += 1
+    }
+    return unit > 0 && tenths < 100
+      ? "\(tenths / 10).\(tenths % 10) \(units[unit])" : "\((tenths + 5) / 10) \(units[unit])"
   }
 }

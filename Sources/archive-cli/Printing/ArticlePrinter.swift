@@ -1,6 +1,7 @@
 internal import Archive
 
-/// Prints one article as a reader wants it: what it says it is, its body, its claims.
+/// Prints one article as a reader wants it: what it says it is, its body with the claims marked and numbered
+/// in it, and the list of them.
 struct ArticlePrinter {
   private let terminal: Terminal
 
@@ -12,19 +13,10 @@ struct ArticlePrinter {
   }
 
   func lines(_ article: StoredArticle, _ claims: [StoredClaim]) -> [String] {
-    var lines = head(article)
-    if !article.body.isEmpty { lines += [""] + body(article.body) }
-    if !claims.isEmpty {
-      lines += ["", title("Claims")]
-      for claim in claims {
-        lines += claim.head(on: terminal)
-        lines += Wrapping.lines(of: [StyledText(visible(claim.content.text))], indent: 2, on: terminal)
-        lines += Wrapping.lines(
-          of: [StyledText("\(claim.kindAndModality) · claim \(claim.id) · \(claim.pattern)", .dim)],
-          indent: 2,
-          on: terminal)
-      }
-    }
+    let marked = ClaimedArticle(article, claims)
+    var lines = head(article, marked)
+    if !article.body.isEmpty { lines += [""] + wrapped(marked.body(on: terminal)) }
+    if !claims.isEmpty { lines += ["", title("Claims")] + ClaimList(claims, in: marked).lines(on: terminal) }
     if !article.persons.isEmpty {
       lines += ["", title("Persons")] + article.persons.flatMap(person)
     }
@@ -34,10 +26,12 @@ struct ArticlePrinter {
     return lines
   }
 
-  private func head(_ article: StoredArticle) -> [String] {
-    var lines: [String] = []
-    if let headline = article.line.headline { lines += wrapped(headline, .bold) }
-    if let standfirst = article.standfirst { lines += wrapped(standfirst, nil) }
+  private func head(_ article: StoredArticle, _ marked: ClaimedArticle) -> [String] {
+    var lines = wrapped(marked.headline(on: terminal))
+    // Most standfirsts are the first paragraph, which follows.
+    if let standfirst = article.standfirst, !article.body.hasPrefix(standfirst) {
+      lines += wrapped(marked.standfirst(on: terminal))
+    }
     let byline = article.byline ?? (article.authors.isEmpty ? nil : article.authors.joined(separator: ", "))
     lines += Wrapping.lines(of: [StyledText(article.line.facts(), .dim)], on: terminal)
     let facts: [(String, String?)] = [
@@ -50,14 +44,6 @@ struct ArticlePrinter {
       lines += Wrapping.lines(of: [StyledText("\(name): ", .dim), StyledText(visible(value))], on: terminal)
     }
     return lines
-  }
-
-  /// The body's own lines, each wrapped by itself: its paragraphs are not rewritten.
-  private func body(_ text: String) -> [String] {
-    visible(text, .kept).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      let lines = Wrapping.lines(of: [StyledText(String(line))], on: terminal)
-      return lines.isEmpty ? [""] : lines
-    }
   }
 
   private func person(_ person: StoredArticle.Person) -> [String] {
@@ -75,7 +61,20 @@ struct ArticlePrinter {
 
   private func title(_ text: String) -> String { terminal.styled(text, .bold) }
 
-  private func wrapped(_ text: String, _ style: Style?) -> [String] {
-    Wrapping.lines(of: [StyledText(visible(text), style)], on: terminal)
+  /// A text's own lines, each wrapped by itself: its paragraphs are not rewritten.
+  private func wrapped(_ pieces: [StyledText]) -> [String] {
+    var lines: [[StyledText]] = pieces.isEmpty ? [] : [[]]
+    for piece in pieces {
+      for (i, words) in visible(piece.text, .kept).split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if i > 0 { lines.append([]) }
+        if !words.isEmpty { lines[lines.count - 1].append(StyledText(String(words), piece.style)) }
+      }
+    }
+    return lines.flatMap { line in
+      let lines = Wrapping.lines(of: line, on: terminal)
+      return lines.isEmpty ? [""] : lines
+    }
   }
 }

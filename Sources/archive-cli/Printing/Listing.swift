@@ -3,12 +3,18 @@ internal import Archive
 /// A table of short rows: outlets, persons.
 ///
 /// In text the columns stand under each other, numbers to the right; the last column gets what room is left.
-/// JSON and CSV rows are printed as they come.
+/// The first rows say how wide the columns are; those behind them are printed as they come, and so are all
+/// rows of JSON and CSV: memory does not grow with the table.
 struct Listing {
   private let columns: [String]
   private let format: ListingFormat
   private let terminal: Terminal
+  /// How many rows are measured before the first is printed.
+  static let measured = 1000
+
+  /// The rows that wait to be measured.
   private var rows: [[String]] = []
+  private var layout: Layout?
   private var json = JSONWriter()
   private var hasHeader = false
 
@@ -20,7 +26,11 @@ struct Listing {
 
   mutating func add(_ cells: [String], _ write: (inout JSONWriter) -> Void) throws {
     switch format {
-    case .text: rows.append(cells.map { visible($0) })
+    case .text:
+      let cells = cells.map { visible($0) }
+      if let layout { return try Output.line(line(cells, layout)) }
+      rows.append(cells)
+      if rows.count == Self.measured { try printMeasured() }
     case .json:
       write(&json)
       try Output.write(line: &json)
@@ -32,7 +42,7 @@ struct Listing {
 
   mutating func finish() throws {
     switch format {
-    case .text: try Output.lines(lines)
+    case .text: if layout == nil { try printMeasured() }
     case .json: break
     case .csv: try header()
     }
@@ -44,25 +54,42 @@ struct Listing {
     hasHeader = true
   }
 
-  /// The table as text; nothing when it has no rows.
+  private mutating func printMeasured() throws {
+    try Output.lines(lines)
+    layout = measured
+    rows = []
+  }
+
+  /// The rows that wait, as text; nothing when there are none.
   var lines: [String] {
     if rows.isEmpty { return [] }
+    let layout = measured
+    return [terminal.styled(line(columns, layout), .dim)] + rows.map { line($0, layout) }
+  }
+
+  private struct Layout {
+    var widths: [Int]
+    var isNumber: [Bool]
+  }
+
+  private var measured: Layout {
     var widths = columns.map { DisplayWidth.of($0) }
     for row in rows {
       for (i, cell) in row.enumerated() { widths[i] = max(widths[i], DisplayWidth.of(cell)) }
     }
     shrink(&widths)
-    let isNumber = columns.indices.map { i in rows.allSatisfy { $0[i].isEmpty || Int($0[i]) != nil } }
-    let header = line(columns, widths, isNumber)
-    return [terminal.styled(header, .dim)] + rows.map { line($0, widths, isNumber) }
+    return Layout(
+      widths: widths,
+      isNumber: columns.indices.map { i in rows.allSatisfy { $0[i].isEmpty || Int($0[i]) != nil } })
   }
 
-  private func line(_ cells: [String], _ widths: [Int], _ isNumber: [Bool]) -> String {
+  private func line(_ cells: [String], _ layout: Layout) -> String {
     var line = ""
     for (i, cell) in cells.enumerated() {
-      let text = terminal.width == nil ? cell : DisplayWidth.fit(cell, widths[i])
-      let space = String(repeating: " ", count: max(0, widths[i] - DisplayWidth.of(text)))
-      line += isNumber[i] ? space + text : i == cells.count - 1 ? text : text + space
+      let width = layout.widths[i]
+      let text = terminal.width == nil ? cell : DisplayWidth.fit(cell, width)
+      let space = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+      line += layout.isNumber[i] ? space + text : i == cells.count - 1 ? text : text + space
       if i < cells.count - 1 { line += "  " }
     }
     while line.utf8.last == 0x20 { line.removeLast() }

@@ -8,6 +8,10 @@ enum Style: String, Sendable {
   case match = "1;31"
   /// Who is quoted.
   case name = "36"
+  /// The words that attribute.
+  case cue = "33"
+  /// What is attributed.
+  case content = "32"
 
   /// What switches it on.
   var on: String { "\u{1B}[\(rawValue)m" }

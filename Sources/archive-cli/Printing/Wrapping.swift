@@ -15,8 +15,9 @@ struct StyledText: Hashable, Sendable {
 /// is broken where the line ends; the wide letters of East Asia may part anywhere.
 struct Wrapping {
   private let terminal: Terminal
-  private let room: Int
+  private let width: Int
   private let indent: String
+  private let hanging: Int
   private var lines: [String] = []
   private var line = ""
   private var lineWidth = 0
@@ -28,17 +29,25 @@ struct Wrapping {
   private var wordStyles: (first: Style?, last: Style?) = (nil, nil)
 
   /// The lines, each with its indentation; one line when the terminal has no width.
-  static func lines(of pieces: [StyledText], indent: Int = 0, on terminal: Terminal) -> [String] {
-    var wrapping = Wrapping(indent: indent, terminal: terminal)
+  ///
+  /// All lines but the first are indented by `hanging` columns more.
+  static func lines(
+    of pieces: [StyledText], indent: Int = 0, hanging: Int = 0, on terminal: Terminal
+  ) -> [String] {
+    var wrapping = Wrapping(indent: indent, hanging: hanging, terminal: terminal)
     for piece in pieces { wrapping.add(piece) }
     return wrapping.finished()
   }
 
-  private init(indent: Int, terminal: Terminal) {
+  private init(indent: Int, hanging: Int, terminal: Terminal) {
     self.terminal = terminal
     self.indent = String(repeating: " ", count: indent)
-    room = terminal.width.map { max($0 - indent, 8) } ?? .max
+    self.hanging = hanging
+    width = terminal.width.map { max($0 - indent, 8) } ?? .max
   }
+
+  /// The columns of the line that is being filled.
+  private var room: Int { lines.isEmpty ? width : max(width - hanging, 8) }
 
   private mutating func add(_ piece: StyledText) {
     let style = terminal.hasColor ? piece.style : nil
@@ -51,7 +60,7 @@ struct Wrapping {
         continue
       }
       let width = DisplayWidth.of(scalar)
-      if width == 2 || wordWidth + width > room {
+      if width == 2 || wordWidth + width > max(self.width - hanging, 8) {
         close(&isOpen)
         endWord()
       }
@@ -77,7 +86,7 @@ struct Wrapping {
     guard wordWidth > 0 || !word.isEmpty else { return }
     let space = hasSpace && lineWidth > 0 ? 1 : 0
     if lineWidth > 0, lineWidth + space + wordWidth > room {
-      lines.append(indent + line)
+      endLine()
       (line, lineWidth) = (word, wordWidth)
     } else {
       append(space == 1 ? " " : "")
@@ -100,7 +109,11 @@ struct Wrapping {
 
   private mutating func finished() -> [String] {
     endWord()
-    if !line.isEmpty { lines.append(indent + line) }
+    if !line.isEmpty { endLine() }
     return lines
+  }
+
+  private mutating func endLine() {
+    lines.append((lines.isEmpty ? indent : indent + String(repeating: " ", count: hanging)) + line)
   }
 }
