@@ -101,8 +101,8 @@ extension StoredClaim: Printable {
     return pieces
   }
 
-  /// " inside claim 11": what someone says that someone else said.
-  var nesting: String { parent.map { " inside claim \($0)" } ?? "" }
+  /// " · inside [11]": what someone says that someone else said.
+  var nesting: String { parent.map { " · inside [\($0)]" } ?? "" }
 
   /// "direct", and "indirect, negated" when the words were not simply said.
   var kindAndModality: String { modality == "asserted" ? kind : "\(kind), \(modality)" }
