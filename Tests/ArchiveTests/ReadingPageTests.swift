@@ -142,6 +142,106 @@ struct ReadingPageTests {
     #expect(!body(page).contains("fifty years"))
   }
 
+  @Test("Every form of a comment's header says who wrote it and when", arguments: CommentForm.all.map(\.name))
+  func commentForms(_ name: String) throws {
+    let form = try #require(CommentForm.all.first { $0.name == name })
+    #expect(!form.examples.isEmpty)
+    for example in form.examples {
+      let sheet = Sheet(Text(example.lines + "\nIt rains."))
+      let header = try #require(form.read(sheet, 0), "\(example.lines)")
+      #expect(header.author ?? "-" == example.author)
+      #expect(header.day?.description ?? "-" == example.day)
+      #expect(header.count == example.lines.split(separator: "\n").count)
+    }
+  }
+
+  @Test(
+    "A comment keeps its author and its day in the shapes of common pages",
+    arguments: [
+      // name, date and time, words, "Reply to" the same name
+      (
+        """
+        Old Salt
+        13 May 2021 at 09:15
+        I have crossed that bridge for fifty years. It has never been safe in a wind.
+        Reply to Old Salt
+        Harbour Cat
+        13 May 2021 at 10:40
+        Then take the ferry like the rest of us, and leave the bridge to people who can swim.
+        Reply to Harbour Cat
+        """, ["Old Salt", "Harbour Cat"], ["2021-05-13", "2021-05-13"]
+      ),
+      (
+        """
+        2 thoughts on “Alder bridge closes until the spring”
+
+        Old Salt says:
+        May 13, 2021 at 9:15 am
+        I have crossed that bridge for fifty years. It has never been safe in a wind.
+        Reply
+        Harbour Cat says:
+        May 14, 2021 at 10:40 pm
+        Then take the ferry like the rest of us, and leave the bridge to people who can swim.
+        Reply
+        """, ["Old Salt", "Harbour Cat"], ["2021-05-13", "2021-05-14"]
+      ),
+      (
+        """
+        2 Comments
+
+        Old Salt • 3 years ago
+        I have crossed that bridge for fifty years. It has never been safe in a wind.
+        • Reply • Share ›
+        Harbour Cat > Old Salt • 3 years ago
+        Then take the ferry like the rest of us, and leave the bridge to people who can swim.
+        • Reply • Share ›
+        """, ["Old Salt", "Harbour Cat"], ["-", "-"]
+      ),
+      (
+        """
+        Comments
+
+        Posted by Old Salt on May 13, 2021 at 9:15 AM
+        I have crossed that bridge for fifty years. It has never been safe in a wind.
+
+        Posted by Harbour Cat on May 14, 2021 at 8:02 AM
+        Then take the ferry like the rest of us, and leave the bridge to people who can swim.
+        """, ["Old Salt", "Harbour Cat"], ["2021-05-13", "2021-05-14"]
+      ),
+    ])
+  func commentShapes(_ thread: String, authors: [String], days: [String]) {
+    let page = read("Alder bridge closes until the spring\n\n\(Self.story)\n\n\(thread)")
+    let comments = page.page.comments
+    #expect(comments.map { $0.author ?? "-" } == authors)
+    #expect(comments.map { $0.day?.description ?? "-" } == days)
+    #expect(comments.first.map { page.text[$0.text] }?.hasSuffix("safe in a wind.") == true)
+    #expect(comments.last.map { page.text[$0.text] }?.hasSuffix("people who can swim.") == true)
+    #expect(!body(page).contains("fifty years"))
+    #expect(!body(page).contains("ferry like the rest"))
+  }
+
+  @Test("A byline over a story is no comment's header, whatever stands below the story")
+  func bylineIsNoHeader() {
+    let page = read(
+      """
+      Alder bridge closes until the spring
+      Anna Kim
+      13 May 2021 at 09:15
+
+      \(Self.story)
+
+      Comments
+
+      Old Salt
+      14 May 2021 at 10:00
+      I have crossed that bridge for fifty years.
+      Reply
+      """)
+    #expect(page.page.comments.map(\.author) == ["Old Salt"])
+    #expect(page.page.publication.day?.description == "2021-05-13")
+    #expect(!body(page).contains("fifty years"))
+  }
+
   @Test("a story that another site carries has an outlet and a republisher")
   func republished() {
     let page = read(

@@ -223,6 +223,8 @@ extension Marker {
     Marker("join the conversation", .start, .comment, .ends, limit: 12),
     Marker("join the discussion", .start, .comment, .ends, limit: 12),
     Marker("recent comments", .start, .comment, .ends, limit: 4),
+    Marker("readers comments", .start, .comment, .ends, limit: 6),
+    Marker("thoughts on", .anywhere, .comment, .ends, limit: 16, finds: ["3 thoughts on “Bridge closed”"]),
     Marker("reader comments", .start, .comment, .ends, limit: 6),
     Marker("comments", .label, .comment, .closes, limit: 6, finds: ["Comments", "COMMENTS (12)"]),
     Marker("reply to", .start, .comment, .ends, limit: 6, finds: ["Reply to   anna99"]),
