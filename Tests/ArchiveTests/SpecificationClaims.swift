@@ -57,8 +57,9 @@ struct SpecifiedSource: Sendable, CustomStringConvertible {
   var kind: String
 
   var description: String {
-    words + (name.map { $0 == words ? "" : " → \($0)" } ?? (kind == "person" ? " → no one" : ""))
-      + " (\(kind))"
+    let meant = isNobody ? "no one" : name
+    guard let meant, meant != words else { return "\(words) (\(kind))" }
+    return "\(words) → \(meant) (\(kind))"
   }
 
   func fits(_ found: SpecifiedSource) -> Bool {
@@ -66,13 +67,16 @@ struct SpecifiedSource: Sendable, CustomStringConvertible {
     if isNobody { return found.name == nil }
     if let name { return name == found.name }
     // A person's words are the name already; "the council" or "critics" may be without one.
-    return found.name == words || found.name == nil && kind != "person"
+    guard let name = found.name else { return kind != "person" }
+    return name == words || words.lowercased() == "the \(name.lowercased())"
   }
 }
 
 extension SpecifiedSource {
   init(_ source: Source, in text: Text) {
-    self.init(words: text[source.span].normalized, name: source.name?.normalized, kind: source.kind.rawValue)
+    self.init(
+      words: text[source.span].normalized, name: source.name?.normalized,
+      isNobody: source.name == nil && source.kind == .person, kind: source.kind.rawValue)
   }
 
   init(_ note: SpecificationExample.Note) throws {
