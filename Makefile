@@ -2,7 +2,7 @@
 
 ARCHIVE = .build/release/archive
 
-.PHONY: help release test format lint evaluate
+.PHONY: help release test format lint evaluate bench
 
 help:
 	@echo "make release    build the program: $(ARCHIVE)"
@@ -10,6 +10,7 @@ help:
 	@echo "make format     format the sources"
 	@echo "make lint       fail when a source is not formatted (warnings are errors in every build)"
 	@echo "make evaluate   measure what is found, against the floors in scripts/floors.json"
+	@echo "make bench      measure what it costs, beside plain C; ARGS='--size 100000', ARGS=--help"
 
 # The Swift runtime goes into the program: it starts in half the time and runs where no Swift is installed.
 release:
@@ -19,10 +20,13 @@ test:
 	sh scripts/test.sh
 
 format:
-	swift format --in-place --parallel --recursive Package.swift Sources Tests
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 evaluate: release
 	python3 scripts/evaluate.py --archive $(ARCHIVE)
+
+bench:
+	@sh scripts/bench.sh $(ARGS)

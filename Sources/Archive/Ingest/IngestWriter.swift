@@ -17,9 +17,9 @@ struct IngestWriter: ~Copyable {
   private var isBulk = false
 
   /// Text that goes into one transaction. A reader sees an article when its transaction is done.
-  private static let transaction = 64 << 20
+  static let transaction = 64 << 20
   /// Text that is indexed at a time, while others are still reading.
-  private static let indexed = 8 << 20
+  static let indexed = 8 << 20
   /// From so much text on, FTS5 gets more memory for its terms.
   private static let bulk = 2 << 20
 

@@ -1,0 +1,155 @@
+/// The steps of an ingest one after another, on one core: for whoever wants to know what each of them costs.
+///
+/// ``NewsArchive/ingest(_:into:at:problem:progress:)`` does the same work on as many cores as there are, and is
+/// what a program should call. Here some articles at a time go through one step, then through the next, and
+/// the caller looks at the clock in between.
+///
+///     var stages = try IngestStages([FilePath("crawl.jsonl")], into: "new.db")
+///     while try stages.next(done: { stage in spent[stage] += clock.lap() }) {}
+public struct IngestStages: ~Copyable {
+  /// A step, in the order in which they are done.
+  public enum Stage: String, CaseIterable, Sendable {
+    /// Reading from disk, decoding, taking records apart, SHA-256.
+    case read
+    /// Compressing the original bytes.
+    case compress
+    /// Which stretch of a page is what; date, outlet, byline.
+    case zones
+    /// Cutting the story into words and sentences.
+    case words
+    case people
+    case attribution
+    /// The body joined, offsets counted in scalars: all that the writer binds.
+    case rows
+    /// The rows written.
+    case store
+    /// The full-text indexes.
+    case index
+    /// The transaction.
+    case commit
+  }
+
+  /// So many articles, or so many bytes of them, go through a step together.
+  private static let articlesAtOnce = 64
+  private static let bytesAtOnce = 1 << 20
+
+  /// How many articles have gone through, and what was found in them.
+  public private(set) var articles = 0
+  public private(set) var claims = 0
+  public private(set) var mentions = 0
+  /// Bytes of decoded text.
+  public private(set) var bytes = 0
+
+  private var walk: FileWalk
+  private var reader = CaptureReader()
+  private var records: RecordStream?
+  private var waiting: ArraySlice<(capture: Capture, original: Int)> = []
+  private var recordsOriginal = 0
+  private var writer: ArchiveWriter?
+  private var unindexed = 0
+  private var uncommitted = 0
+  private var isOver = false
+
+  /// - Parameter archive: a new archive that is written; nil when nothing is to be stored.
+  public init(_ paths: [FilePath], into archive: String?) throws {
+    walk = FileWalk(paths)
+    writer = nil
+    if let archive {
+      writer = try ArchiveWriter(path: archive)
+      try writer?.gatherTerms(megabytes: 64)
+    }
+  }
+
+  /// Takes some articles through all steps; false when there are no more.
+  ///
+  /// - Parameter done: called behind each step.
+  public mutating func next(done: (Stage) -> Void) throws -> Bool {
+    if isOver { return false }
+    try writer?.begin()
+    let found = try read(done)
+    done(.read)
+    let rows = extract(found.map(\.capture), done)
+    done(.rows)
+    for (i, (capture, original)) in found.enumerated() {
+      _ = try writer?.add(CaptureFacts(capture), rows[i], original: original, over: nil)
+    }
+    done(.store)
+    isOver = found.isEmpty
+    try settle(done)
+    return !isOver
+  }
+
+  private mutating func extract(_ captures: [Capture], _ done: (Stage) -> Void) -> [ArticleRows] {
+    let pages = captures.map { Page(reading: $0) }
+    done(.zones)
+    let stories = zip(pages, captures).map { Story($0, of: $1.text) }
+    done(.words)
+    let people = stories.map { People(reading: $0) }
+    done(.people)
+    let claims = zip(stories, people).map { Attribution.claims(in: $0, people: $1) }
+    done(.attribution)
+    let rows = captures.indices.map { i in
+      ArticleRows(
+        Article(
+          capture: captures[i], page: pages[i], persons: people[i].persons, mentions: people[i].mentions,
+          organizations: people[i].organizations, claims: claims[i]))
+    }
+    articles += captures.count
+    self.claims += claims.reduce(0) { $0 + $1.count }
+    mentions += people.reduce(0) { $0 + $1.mentions.count }
+    bytes += captures.reduce(0) { $0 + $1.text.utf8.count }
+    return rows
+  }
+
+  /// As `IngestWriter` does: indexes every few megabytes of text, commits now and then and at the end.
+  private mutating func settle(_ done: (Stage) -> Void) throws {
+    guard writer != nil else { return }
+    if isOver || bytes - unindexed > IngestWriter.indexed {
+      try writer?.writeWaiting()
+      unindexed = bytes
+      done(.index)
+    }
+    if isOver || bytes - uncommitted > IngestWriter.transaction {
+      try writer?.commit()
+      uncommitted = bytes
+      done(.commit)
+    }
+  }
+
+  private mutating func read(_ done: (Stage) -> Void) throws -> [(capture: Capture, original: Int)] {
+    var found: [(capture: Capture, original: Int)] = []
+    var size = 0
+    while found.count < Self.articlesAtOnce, size < Self.bytesAtOnce {
+      if let next = waiting.popFirst() {
+        size += next.capture.text.utf8.count
+        found.append(next)
+      } else if let batch = records?.next() {
+        let original = recordsOriginal
+        waiting = batch.captures().captures.map { ($0, original) }[...]
+      } else if let file = walk.next() {
+        try open(file, done)
+      } else {
+        break
+      }
+    }
+    return found
+  }
+
+  private mutating func open(_ file: FoundFile, _ done: (Stage) -> Void) throws {
+    records = nil
+    if file.format.isOneArticle {
+      // Its bytes are compressed while it is read: a small share, counted as reading.
+      let (original, capture) = try reader.read(file)
+      waiting = [(capture, try keep(original))]
+      return
+    }
+    done(.read)
+    recordsOriginal = try keep(try reader.original(of: file))
+    done(.compress)
+    records = try RecordStream(file, upTo: file.size)
+  }
+
+  private mutating func keep(_ original: Original) throws -> Int {
+    try writer?.add(original, over: nil, at: "1970-01-01T00:00:00Z") ?? 0
+  }
+}
