@@ -175,6 +175,15 @@ CREATE TABLE claims (
   source_words     TEXT,           -- the words that name the source here: 'He'
   person_id        INTEGER REFERENCES persons(id) ON DELETE SET NULL,        -- the source, when it is one of the persons
   organization_id  INTEGER REFERENCES organizations(id) ON DELETE SET NULL,  -- the source, when it is one of the organizations
+  source_capture_start   INTEGER,  -- where source_words stand: offset in the capture's text
+  source_start           INTEGER,  -- and in articles.body; NULL: the words stand in the headline
+  source_length          INTEGER,  -- in Unicode scalars
+  cue_capture_start      INTEGER,  -- where the cue stands, likewise
+  cue_start              INTEGER,  -- in articles.body
+  cue_length             INTEGER,  -- in Unicode scalars
+  content_capture_start  INTEGER,  -- where the content stands, or its first part; the others are in claim_parts
+  content_start          INTEGER,  -- in articles.body
+  content_length         INTEGER,  -- in Unicode scalars
   cue              TEXT,           -- the words that attribute: 'said', 'according to'
   content          TEXT NOT NULL   -- what is attributed, as printed; parts are joined by ' … '
 ) STRICT;
@@ -183,14 +192,13 @@ CREATE INDEX claims_person ON claims(person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX claims_organization ON claims(organization_id) WHERE organization_id IS NOT NULL;
 CREATE INDEX claims_parent ON claims(parent_id) WHERE parent_id IS NOT NULL;
 
-CREATE TABLE claim_spans (
-  -- Where the parts of a claim stand: the evidence.
+CREATE TABLE claim_parts (
+  -- Where a content that is interrupted goes on: its second part, its third … Few claims have any.
   claim_id       INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,  -- the claim
-  part           TEXT NOT NULL CHECK (part IN ('source', 'cue', 'content')),  -- which part of the claim it is
   capture_start  INTEGER NOT NULL,  -- offset in the capture's text
   start          INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
   length         INTEGER NOT NULL,  -- in Unicode scalars
-  PRIMARY KEY (claim_id, part, capture_start)
+  PRIMARY KEY (claim_id, capture_start)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE problems (
@@ -275,6 +283,19 @@ CREATE VIEW who_said_what AS
     FROM claims
     JOIN articles ON articles.id = claims.article_id
     LEFT JOIN outlets ON outlets.id = articles.outlet_id;
+
+CREATE VIEW claim_spans AS
+  -- Where source, cue and content of each claim stand: the evidence. substr(body, start + 1, length) gives the words.
+  SELECT id AS claim_id, 'source' AS part, source_capture_start AS capture_start, source_start AS start,
+         source_length AS length
+    FROM claims WHERE source_capture_start IS NOT NULL
+  UNION ALL
+  SELECT id, 'cue', cue_capture_start, cue_start, cue_length FROM claims WHERE cue_capture_start IS NOT NULL
+  UNION ALL
+  SELECT id, 'content', content_capture_start, content_start, content_length
+    FROM claims WHERE content_capture_start IS NOT NULL
+  UNION ALL
+  SELECT claim_id, 'content', capture_start, start, length FROM claim_parts;
 
 CREATE VIEW claim_chains AS
   -- Relays: what one source quotes another as saying.

@@ -18,7 +18,10 @@ struct CheckTests {
     "What was broken by hand is told with its table, and --repair mends what can be derived",
     arguments: [
       ("an article deleted without its rows", "DELETE FROM articles WHERE id = 3", "claims"),
-      ("claims deleted without their spans", "DELETE FROM claims WHERE article_id = 3", "claim_spans"),
+      (
+        "claims deleted without their other parts",
+        "DELETE FROM claims WHERE id IN (SELECT claim_id FROM claim_parts)", "claim_parts"
+      ),
       ("organizations deleted", "DELETE FROM organizations", "mentions"),
       ("a person deleted", "DELETE FROM persons WHERE id = 1", "person_aliases"),
       (

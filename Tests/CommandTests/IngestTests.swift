@@ -110,7 +110,7 @@ struct IngestTests {
     try fresh.write("news/harbour.txt", changed)
     _ = try await fresh.archive("ingest", "news")
     for table in [
-      "persons", "person_aliases", "person_roles", "mentions", "claims", "claim_spans", "outlets",
+      "persons", "person_aliases", "person_roles", "mentions", "claims", "claim_parts", "outlets",
     ] {
       #expect(try desk.rowCounts()[table] == fresh.rowCounts()[table], "\(table)")
     }

@@ -58,7 +58,7 @@ struct Inspection: Sendable {
     ("tags", "article_id", "articles"),
     ("comments", "article_id", "articles"), ("mentions", "article_id", "articles"),
     ("person_aliases", "article_id", "articles"), ("person_roles", "article_id", "articles"),
-    ("claim_spans", "claim_id", "claims"), ("mentions", "person_id", "persons"),
+    ("claim_parts", "claim_id", "claims"), ("mentions", "person_id", "persons"),
     ("mentions", "organization_id", "organizations"),
     ("person_aliases", "person_id", "persons"), ("person_roles", "person_id", "persons"),
   ].map { table, column, parent in

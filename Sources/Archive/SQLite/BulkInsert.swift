@@ -4,9 +4,9 @@
 /// A conflict never asks SQLite to undo half a statement (`OR FAIL`, `OR IGNORE`), so it opens no savepoint and
 /// FTS5 does not flush its terms each time. https://sqlite.org/lang_conflict.html
 ///
-///     var spans = try BulkInsert(connection, into: "claim_spans", columns: ["claim_id", "part"])
-///     try spans.add(12, "cue")
-///     try spans.flush()
+///     var tags = try BulkInsert(connection, into: "tags", columns: ["article_id", "position", "tag"])
+///     try tags.add(12, 0, "harbour")
+///     try tags.flush()
 struct BulkInsert: ~Copyable {
   /// What becomes of a row whose key is there already.
   enum Conflict: String {
@@ -19,7 +19,7 @@ struct BulkInsert: ~Copyable {
   private let width: Int
   private let many: Statement
   private let one: Statement
-  private var waiting: [Value] = []
+  private var waiting = BoundValues()
 
   init(
     _ connection: borrowing Connection, into table: String, columns: [String], onConflict: Conflict = .fail
@@ -32,7 +32,6 @@ struct BulkInsert: ~Copyable {
     self.many = many
     self.one = one
     width = columns.count
-    waiting.reserveCapacity(width * Self.rowsAtOnce)
   }
 
   /// Adds a row: one value for each column, in their order.
@@ -41,21 +40,21 @@ struct BulkInsert: ~Copyable {
   /// Adds a row: one value for each column, in their order.
   mutating func add(_ values: [Value]) throws(SQLiteError) {
     precondition(values.count == width, "a row has a value for each column")
-    waiting += values
+    for value in values { waiting.append(value) }
     if waiting.count == width * Self.rowsAtOnce {
-      try many.run(waiting)
-      waiting.removeAll(keepingCapacity: true)
+      try many.run(waiting, 0..<waiting.count)
+      forget()
     }
   }
 
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) {
     for start in stride(from: 0, to: waiting.count, by: width) {
-      try one.run(Array(waiting[start..<(start + width)]))
+      try one.run(waiting, start..<(start + width))
     }
-    waiting.removeAll(keepingCapacity: true)
+    forget()
   }
 
   /// Forgets the rows that are waiting, as a rollback forgets those that were written.
-  mutating func forget() { waiting.removeAll(keepingCapacity: true) }
+  mutating func forget() { waiting.removeAll() }
 }

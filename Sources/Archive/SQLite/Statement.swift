@@ -51,6 +51,43 @@ struct Statement: ~Copyable {
     while try next() != nil {}
   }
 
+  /// Binds some of the values that wait, runs to the end, and lets go of them: SQLite copies no words.
+  func run(_ values: borrowing BoundValues, _ range: Range<Int>) throws(SQLiteError) {
+    sqlite3_reset(handle)
+    let code = values.bytes.withUnsafeBytes { bytes in
+      for (i, cell) in values.cells[range].enumerated() {
+        let code = bind(cell, of: bytes, at: Int32(i + 1))
+        if code != SQLITE_OK { return code }
+      }
+      var code = sqlite3_step(handle)
+      while code == SQLITE_ROW { code = sqlite3_step(handle) }
+      return code
+    }
+    let failure = code == SQLITE_DONE ? nil : error(code)
+    sqlite3_reset(handle)
+    // What was bound points into a buffer that goes on without us.
+    sqlite3_clear_bindings(handle)
+    if let failure { throw failure }
+  }
+
+  private func bind(_ cell: BoundValues.Cell, of bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+    switch cell {
+    case .null: return sqlite3_bind_null(handle, index)
+    case .integer(let number): return sqlite3_bind_int64(handle, index, Int64(number))
+    case .text(let range):
+      guard let base = bytes.baseAddress, !range.isEmpty else {
+        return sqlite3_bind_text(handle, index, "", 0, nil)
+      }
+      let words = (base + range.lowerBound).assumingMemoryBound(to: CChar.self)
+      return sqlite3_bind_text64(handle, index, words, UInt64(range.count), nil, UInt8(SQLITE_UTF8))
+    case .blob(let range):
+      guard let base = bytes.baseAddress, !range.isEmpty else {
+        return sqlite3_bind_zeroblob(handle, index, 0)
+      }
+      return sqlite3_bind_blob64(handle, index, base + range.lowerBound, UInt64(range.count), nil)
+    }
+  }
+
   /// Starts anew, so that no lock is held by a query that was not read to its end.
   func reset() { sqlite3_reset(handle) }
 

@@ -205,7 +205,7 @@ struct ArchiveWriter: ~Copyable {
     if pending.contains(article) { try writeWaiting() }
     try connection.execute(
       """
-      DELETE FROM claim_spans WHERE claim_id IN (SELECT id FROM claims WHERE article_id = \(article));
+      DELETE FROM claim_parts WHERE claim_id IN (SELECT id FROM claims WHERE article_id = \(article));
       DELETE FROM claims WHERE article_id = \(article);
       DELETE FROM mentions WHERE article_id = \(article);
       DELETE FROM person_aliases WHERE article_id = \(article);

@@ -1,7 +1,7 @@
-/// Claims and their spans.
+/// Claims, each with the places of its words.
 struct ClaimStore: ~Copyable {
   private var claims: BulkInsert
-  private var spans: BulkInsert
+  private var parts: BulkInsert
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let claims = try BulkInsert(
@@ -9,49 +9,53 @@ struct ClaimStore: ~Copyable {
       columns: [
         "id", "article_id", "parent_id", "kind", "modality", "pattern", "source", "source_kind",
         "source_words",
-        "person_id", "organization_id", "cue", "content",
+        "person_id", "organization_id", "source_capture_start", "source_start", "source_length",
+        "cue_capture_start", "cue_start", "cue_length", "content_capture_start", "content_start",
+        "content_length",
+        "cue", "content",
       ])
-    let spans = try BulkInsert(
-      connection, into: "claim_spans", columns: ["claim_id", "part", "capture_start", "start", "length"],
+    let parts = try BulkInsert(
+      connection, into: "claim_parts", columns: ["claim_id", "capture_start", "start", "length"],
       onConflict: .ignore)
     self.claims = claims
-    self.spans = spans
+    self.parts = parts
   }
 
-  /// Adds an article's claims, whose persons and organizations have the given rows, from id `first` on.
+  /// Adds an article's claims, whose persons and organizations have the given rows, from id `number` on.
   mutating func add(
-    _ rows: [ArticleRows.ClaimRow], to article: Int, from first: Int, persons: [Int], organizations: [Int]
+    _ rows: [ArticleRows.ClaimRow], to article: Int, from number: Int, persons: [Int], organizations: [Int]
   ) throws(SQLiteError) {
     for (i, row) in rows.enumerated() {
-      let id = first + i
+      let id = number + i
+      let first = row.contentSpans.first
       let source = row.claim.source
       try claims.add(
-        .integer(id), .integer(article), .integer(row.claim.parent.map { first + $0 }),
+        .integer(id), .integer(article), .integer(row.claim.parent.map { number + $0 }),
         .text(row.claim.kind.rawValue), .text(row.claim.modality.rawValue), .text(row.claim.pattern),
         .text(source?.name ?? row.sourceWords), .text(source?.kind.rawValue), .text(row.sourceWords),
         .integer(source?.person.map { persons[$0] }),
         .integer(source?.organization.map { organizations[$0] }),
+        .integer(row.sourceSpan?.captureStart), .integer(row.sourceSpan?.start),
+        .integer(row.sourceSpan?.length),
+        .integer(row.cueSpan?.captureStart), .integer(row.cueSpan?.start), .integer(row.cueSpan?.length),
+        .integer(first?.captureStart), .integer(first?.start), .integer(first?.length),
         .text(row.cue), .text(row.content))
-      if let span = row.sourceSpan { try add(span, "source", to: id) }
-      if let span = row.cueSpan { try add(span, "cue", to: id) }
-      for span in row.contentSpans { try add(span, "content", to: id) }
+      for part in row.contentSpans.dropFirst() {
+        try parts.add(
+          .integer(id), .integer(part.captureStart), .integer(part.start), .integer(part.length))
+      }
     }
   }
 
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) {
     try claims.flush()
-    try spans.flush()
+    try parts.flush()
   }
 
   /// Forgets what a rolled-back transaction would have written.
   mutating func forget() {
     claims.forget()
-    spans.forget()
-  }
-
-  private mutating func add(_ span: ArticleRows.SpanRow, _ part: Value, to claim: Int) throws(SQLiteError) {
-    try spans.add(
-      .integer(claim), part, .integer(span.captureStart), .integer(span.start), .integer(span.length))
+    parts.forget()
   }
 }
