@@ -22,9 +22,13 @@ struct Comments: Sendable {
     for i in sheet.blocks.indices {
       if sheet.shapes[i].words >= 15, sheet.shapes[i].endsSentence { hasProse = true }
       // Above the story "Comments (12)" is a link, and a name with a date is the byline.
-      if hasProse, let marker = sheet.marker(i), marker.kind == .comment, marker.effect != .aside { heading = i }
+      if hasProse, let marker = sheet.marker(i), marker.kind == .comment, marker.effect != .aside {
+        heading = i
+      }
       guard let header = header(sheet, i) else { continue }
-      if header.sure || i - heading < 4 || isAnswered(sheet, from: i + header.count, author: header.author) { return i }
+      if header.sure || i - heading < 4 || isAnswered(sheet, from: i + header.count, author: header.author) {
+        return i
+      }
     }
     return nil
   }
