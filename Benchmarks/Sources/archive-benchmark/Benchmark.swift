@@ -65,5 +65,7 @@ struct Measure: AsyncParsableCommand {
       }
     }
     if let json { try figures.write(to: json) }
+    // Its files are needed until here.
+    withExtendedLifetime(work) {}
   }
 }

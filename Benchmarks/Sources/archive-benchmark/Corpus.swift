@@ -43,12 +43,14 @@ struct Corpus {
 
   /// Packs the records of a file for plain C; gives how many there are, and the bytes of their text.
   private static func pack(_ file: String, into packed: String) throws -> (Int, Double) {
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe)
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe))
     var pack = try Output(packed)
     var count = 0
     var text = 0
     for line in bytes.split(separator: 0x0A) {
-      guard let record = try JSONSerialization.jsonObject(with: line) as? [String: Any] else { continue }
+      guard let record = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
+        continue
+      }
       func first(_ keys: String...) -> String { keys.lazy.compactMap { record[$0] as? String }.first ?? "" }
       let body = first("text", "body", "content", "articleBody")
       pack.append(packing: [
