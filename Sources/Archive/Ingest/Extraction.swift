@@ -3,7 +3,7 @@ enum Extraction {
   static func article(from capture: Capture) -> Article {
     let page = Page(reading: capture)
     let story = Story(page, of: capture.text)
-    let people = People(reading: story)
+    let people = People(reading: story, by: page.authors)
     let claims = Attribution.claims(in: story, people: people)
     return Article(
       capture: capture, page: page, persons: people.persons,

@@ -45,7 +45,8 @@ struct Apposition {
           break
         }
       } else if token.kind != .genitive && token.kind != .number {
-        if !token.is("&") && !token.is("/") { break }
+        let isOwner = token.kind == .singleQuote && !token.flags.contains(.spaceBefore)
+        if !token.is("&") && !token.is("/") && !isOwner { break }
       }
       behind += 1
     }

@@ -55,6 +55,21 @@ enum FamilyNames {
     yusuf zaidi zapata zhang zhao zhou zimmerman zimmermann
     """
 
+  /// Chinese, Korean and Vietnamese family names, which stand first.
+  static let beforeGiven = """
+    ahn an bae baek bai ban bao bian bo bu bui byun cai cao cha chae chai chang chau chen cheng cheong cheung chi chiang chiu
+    cho choe choi chong chou chow chu chua chun chung cui dai dang deng ding do dong doan dinh dou du duan duong eom fan fang
+    fei feng fu fung gan gao ge geng gong goh gong gu guan guo gwak ha ham han hang hao he heo ho hoang hong hou hsiao hsieh hsu
+    hu hua huang hui hung huo huynh hwang jang jeon jeong ji jia jiang jiao jin jing jo joo ju jung kang kim ko kong koo kuo
+    kwak kwok kwon lai lam lan lau law le lee lei leng leung li lian liang liao lim lin ling liu lo long loo lou lu luo luong
+    lui lyu ma mai mao mei men meng min mo moon mu na nam ng ngo nguyen nie ning niu noh oh ong ou pan pang park pei peng phan
+    pham phung pi ping pu qi qian qiao qin qiu qu quan quach rao ren rhee ri roh ruan ryu seo seok seong sha shan shang shao she
+    shen sheng shi shih shim shin shu si sim so sohn son song su suh sun sung tai tam tan tang tao teng teo thai tian tong tong
+    tran trinh trinh truong tsai tsang tse tseng tu tung vo vu wan wang wei wen weng won wong woo woon wu xi xia xiang xiao xie
+    xin xing xiong xu xue yan yang yao ye yeh yen yeo yeoh yeom yi yim yin ying yip yoo yoon you yu yuan yue yun zang zeng zhai
+    zhan zhang zhao zheng zhong zhou zhu zhuang zhuo zong zou zu
+    """
+
   /// Endings that family names have and few other words: "Vantson", "Vantovic", "Vantzadeh".
   private static let endings: [[UInt8]] = [
     "son", "sen", "sson", "ov", "ova", "ev", "eva", "sky", "ski", "ska", "skaya", "enko", "chuk", "vich",
@@ -63,6 +78,15 @@ enum FamilyNames {
     "feld", "quist", "strom", "ez", "elli",
     "etti", "ini", "ucci", "wala",
   ].map { Array($0.utf8) }
+
+  /// "O'Vant", "D'Vant", "McVant": hardly anything but a family name.
+  static func isCelticShape(_ token: Token, _ text: Text) -> Bool {
+    guard token.span.count > 4, !token.flags.contains(.allCaps) else { return false }
+    let first = text[token.start]
+    let second = text[token.start + 1]
+    if first == 0x4F || first == 0x44, second == 0x27 || second == 0xE2 { return true }
+    return first == 0x4D && second == 0x63 && text[token.start + 2] &- 0x41 < 26
+  }
 
   /// Whether a capitalised word is made like a family name: "O'Vant", "McVant", or one of the endings.
   static func hasShape(_ token: Token, _ text: Text) -> Bool {

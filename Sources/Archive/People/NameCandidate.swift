@@ -31,6 +31,10 @@ struct NameCandidate: Sendable {
     static let called = Signs(rawValue: 1 << 12)
     /// Followed by a sentence that begins with "He" or "She"
     static let pronounFollows = Signs(rawValue: 1 << 13)
+    /// "ORLO VANT:" before what a transcript gives
+    static let label = Signs(rawValue: 1 << 14)
+    /// "Orlo Vant told the court that she"
+    static let pronounBehind = Signs(rawValue: 1 << 15)
   }
 
   /// The name's own tokens, without title.

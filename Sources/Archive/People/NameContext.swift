@@ -21,7 +21,7 @@ struct NameContext {
         if token.isWord, !token.isCapitalized, traits.has(.role) { signs.insert(.roleBefore) }
         if token.key == "the" { signs.insert(.article) }
         if Self.placing.contains(token.key) { signs.insert(.placed) }
-        if Self.calling.contains(token.key) { signs.insert(.called) }
+        if Self.calling.contains(token.key) || isNameGiven(before) { signs.insert(.called) }
       }
       if traits.has(.speech) { signs.insert(.speaks) }
       if token.is(","), words.traits[max(0, before - 1)].has(.role), lead == name.lowerBound,
@@ -31,7 +31,18 @@ struct NameContext {
       }
     }
     signs.formUnion(behind(name.upperBound))
+    if signs.contains(.speaks), isFollowedByPronoun(name.upperBound) { signs.insert(.pronounBehind) }
     return signs
+  }
+
+  /// "said she", "told the court that he": the subject comes back in the same clause.
+  private func isFollowedByPronoun(_ start: Int) -> Bool {
+    var i = start
+    while i < end, i < start + 7, words.tokens[i].isWord, !words.tokens[i].isCapitalized {
+      if words.word(i, is: "he") || words.word(i, is: "she") { return true }
+      i += 1
+    }
+    return false
   }
 
   private func behind(_ start: Int) -> NameCandidate.Signs {
@@ -42,6 +53,7 @@ struct NameContext {
       return .age
     }
     guard words.mark(next, is: ","), next + 1 < end else { return [] }
+    if words.isPostnominal(next + 1) { return .titled }
     if words.word(next + 1, is: "who") || words.word(next + 1, is: "whose") { return .who }
     if words.tokens[next + 1].kind == .number, words.mark(next + 2, is: ",") { return .age }
     return Apposition(words, at: next + 1, end: end).role == nil ? [] : .roleBehind
@@ -77,6 +89,7 @@ struct NameContext {
     if token.kind == .genitive { return !isFirst }
     if token.is(".") { return i > begin && words.traits[i - 1].has(.title) }
     guard token.isWord else { return false }
+    if token.key == "former" { return words.traits[i + 1].has([.title, .role, .modifier]) }
     if traits.has([.role, .title]) { return !traits.has(.opener) || !isFirst }
     if isFirst || traits.has([.speech, .calendar]) { return false }
     if token.key == "and" {
@@ -85,6 +98,14 @@ struct NameContext {
     }
     if traits.has(.opener) { return false }
     return traits.has([.modifier, .organizationHead, .country, .people]) || token.isCapitalized
+  }
+
+  /// "known as Orlo Vant", "gave his name only as Orlo"
+  private func isNameGiven(_ before: Int) -> Bool {
+    guard words.word(before, is: "as") else { return false }
+    return words.word(before - 1, is: "known") || words.word(before - 1, is: "name")
+      || words.word(before - 1, is: "himself") || words.word(before - 1, is: "herself")
+      || words.word(before - 1, is: "only") && words.word(before - 2, is: "name")
   }
 
   private static let placing: WordSet = ["in", "at", "near", "outside", "around", "across", "throughout"]

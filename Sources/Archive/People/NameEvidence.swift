@@ -8,8 +8,30 @@ struct NameEvidence {
 
   /// The points of a group of two words or more.
   func points(_ group: NameGroup, _ candidate: NameCandidate) -> Int {
-    guard let own = points(of: candidate.name, isTitled: group.signs.contains(.titled)) else { return -10 }
-    return own + points(group.signs)
+    let isShouted = group.signs.contains(.label)
+    guard
+      var own = points(
+        of: candidate.name, isTitled: group.signs.contains(.titled) || isShouted, isShouted: isShouted)
+    else { return -10 }
+    var signs = group.signs
+    if words.traits[candidate.name.lowerBound].has(.familyFirst), signs.contains(.firstAlone) {
+      // "Lin" of "Lin Guomei" is the family name.
+      signs.remove(.firstAlone)
+      signs.insert(.surnameAlone)
+    }
+    if isUnknown(candidate.name), !signs.isDisjoint(with: [.speaks, .who, .surnameSpeaks]) { own += 1 }
+    return own + points(signs)
+  }
+
+  /// Two or three capitalised words that no table has: they speak more often for a person than for a body.
+  private func isUnknown(_ name: Range<Int>) -> Bool {
+    (2...3).contains(name.count)
+      && name.allSatisfy {
+        words.traits[$0].intersection([
+          .male, .female, .doubtful, .family, .familyFirst, .headThatIsName, .particle,
+        ])
+          == words.traits[$0] && words.tokens[$0].isWord
+      }
   }
 
   func points(_ signs: NameCandidate.Signs) -> Int {
@@ -19,14 +41,15 @@ struct NameEvidence {
   }
 
   private static let weights: [(NameCandidate.Signs, Int)] = [
-    (.titled, 4), (.roleBefore, 3), (.roleBehind, 3), (.age, 3), (.who, 1), (.speaks, 1), (.courtesy, 4),
+    (.titled, 4), (.roleBefore, 3), (.roleBehind, 3), (.age, 3), (.who, 2), (.label, 4), (.pronounBehind, 1),
+    (.speaks, 1), (.courtesy, 4),
     (.called, 2),
     (.surnameAlone, 1), (.surnameSpeaks, 1), (.firstAlone, -2), (.article, -4), (.placed, -1),
     (.pronounFollows, 1),
   ]
 
   /// What the words themselves tell; nil when one of them rules a person out.
-  func points(of name: Range<Int>, isTitled: Bool) -> Int? {
+  func points(of name: Range<Int>, isTitled: Bool, isShouted: Bool = false) -> Int? {
     var points = 0
     let first = name.lowerBound
     var last = name.upperBound - 1
@@ -45,7 +68,7 @@ struct NameEvidence {
         points += i == first ? 1 : 2
         continue
       }
-      if token.flags.contains(.allCaps), token.end - token.start > 2 { return nil }
+      if token.flags.contains(.allCaps), token.end - token.start > 2, !isShouted { return nil }
       let isName = traits.has([.given, .family])
       if traits.has([.legalForm, .knownOrganization]) && !isName { return nil }
       if traits.has([.organizationHead, .placeHead]), !(i == last && traits.has([.headThatIsName, .family])) {
@@ -66,12 +89,24 @@ struct NameEvidence {
         points += 1
       }
       if i == last, traits.has(.family) { points += 1 }
+      if i == last, i > first, FamilyNames.isCelticShape(token, words.story.text) { points += 1 }
+      if i == first, last > first, traits.has(.familyFirst), !traits.has(.opener) {
+        points += isGivenBehindFamily(name) ? 2 : 1
+      }
       if i > first, traits.has(.particle) || token.flags.contains(.hyphen) && words.core(of: i) != token.key {
         points += 2
       }
     }
     if name.count > 5 { points -= 2 }
     return points
+  }
+
+  /// "Guomei" behind "Lin", "Jong-rin" behind "Bae": one word or two that no table has, or a small second half.
+  private func isGivenBehindFamily(_ name: Range<Int>) -> Bool {
+    let rest = name.dropFirst()
+    if rest.count == 1, words.isSmallCompound(rest.lowerBound) { return true }
+    return rest.count <= 2
+      && rest.allSatisfy { words.traits[$0].subtracting([.familyFirst, .male, .female, .doubtful]) == [] }
   }
 
   private static func isKnownPair(_ first: WordKey, _ second: WordKey) -> Bool {

@@ -15,6 +15,8 @@ extension NameFinder {
         before.has([.title, .suffix]) || Self.abbreviations.contains(words.tokens[j - 1].key)
       {
         j += 1
+      } else if isPluralOwner(j) {
+        j += 1
       } else if token.is("&"), isWord(j + 1) {
         j += 1
       } else if words.traits[j].has(.particle), joins(j) {
@@ -28,6 +30,44 @@ extension NameFinder {
       }
     }
     return j
+  }
+
+  /// The apostrophe of "Vantian Workers' Party", not the end of a quotation.
+  private func isPluralOwner(_ i: Int) -> Bool {
+    let token = words.tokens[i]
+    guard token.kind == .singleQuote, !token.flags.contains(.spaceBefore), isWord(i + 1),
+      words.story.text[words.tokens[i - 1].end - 1] | 0x20 == 0x73
+    else { return false }
+    return words.traits[i + 1].has(.organizationHead)
+      || isWord(i + 2) && words.traits[i + 2].has(.organizationHead)
+  }
+
+  /// The end of a quoted title that opens at a mark: “Goodbye Anna Vant” is a book, not a person.
+  ///
+  /// Every word of weight has a capital, and no mark of a sentence stands before the closing one.
+  func workEnd(from open: Int) -> Int? {
+    switch words.tokens[open].kind {
+    case .openQuote: break
+    case .straightQuote, .singleQuote:
+      guard open == begin || words.tokens[open].flags.contains(.spaceBefore) else { return nil }
+    default: return nil
+    }
+    var i = open + 1
+    var capitals = 0
+    while i < end, i < open + 12 {
+      let token = words.tokens[i]
+      switch token.kind {
+      case .word where token.isCapitalized: capitals += 1
+      case .word where i > open + 1 && words.traits[i].has([.opener, .particle]): break
+      case .number, .genitive, .dash: break
+      case .mark where token.is(",") || token.is(":") || token.is("&"): break
+      case .closeQuote, .straightQuote, .singleQuote:
+        return capitals > 1 && words.tokens[i - 1].isCapitalized ? i + 1 : nil
+      default: return nil
+      }
+      i += 1
+    }
+    return nil
   }
 
   /// Whether a small particle stands between words of a name: "Ana de la Vant".

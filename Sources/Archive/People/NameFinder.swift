@@ -16,23 +16,35 @@ struct NameFinder {
   static let longestRun = 24
   static let longestName = 8
 
-  init(_ words: StoryWords) {
+  init(_ words: StoryWords, _ transcript: Transcript) {
     self.words = words
-    for paragraph in words.story.paragraphs where !words.isHeadline(paragraph) {
+    var labels = transcript.labels[...]
+    for paragraph in words.story.paragraphs {
+      let label = labels.first.flatMap { $0.unit.lowerBound == paragraph.tokens.lowerBound ? $0 : nil }
+      if label != nil { labels.removeFirst() }
+      let isHeadline = words.isHeadline(paragraph)
       for index in paragraph.sentences {
         sentence = index
-        read(words.story.sentences[index])
+        let range = words.story.sentences[index]
+        if let label, range.contains(label.name.lowerBound) { read(label, in: range) }
+        if !isHeadline { read(range, from: max(range.lowerBound, label.map { $0.colon + 1 } ?? 0)) }
       }
     }
   }
 
-  private mutating func read(_ range: Range<Int>) {
+  private mutating func read(_ label: Transcript.Label, in range: Range<Int>) {
     begin = range.lowerBound
     end = range.upperBound
-    var i = begin
+    addName(label.name, lead: label.unit.lowerBound, signs: .label)
+  }
+
+  private mutating func read(_ range: Range<Int>, from start: Int) {
+    begin = range.lowerBound
+    end = range.upperBound
+    var i = start
     while i < end {
       guard words.isNameWord(i) else {
-        i += 1
+        i = workEnd(from: i) ?? i + 1
         continue
       }
       let stop = runEnd(from: i)
@@ -121,7 +133,10 @@ struct NameFinder {
     } else if name.count > 2, isForeign(name.lowerBound) {
       name = (name.lowerBound + 1)..<name.upperBound
     }
-    while let last = name.last, isForeignEnd(last, of: name) { name = name.lowerBound..<last }
+    while let last = name.last, isForeignEnd(last, of: name) || words.isPostnominal(last) && name.count > 1 {
+      if words.isPostnominal(last) { signs.insert(.titled) }
+      name = name.lowerBound..<last
+    }
     guard !name.isEmpty, name.count <= Self.longestName else { return }
     let context = NameContext(words, begin: begin, end: end)
     let start = context.lead(before: lead)

@@ -104,6 +104,14 @@ struct OrganizationRoster: Sendable {
     return entry
   }
 
+  /// The organization whose short form is this word of a headline, in capitals as the story gives it.
+  func entry(abbreviated i: Int, _ words: StoryWords) -> Int? {
+    guard let entry = entry(ofShort: i..<i + 1, words), let short = entries[entry].abbreviation,
+      words.story.words(of: short) == words.story.words(of: i)
+    else { return nil }
+    return entry
+  }
+
   /// "N.R.A." and "NRA" are one.
   private static func key(ofShort i: Int, _ words: StoryWords) -> WordKey {
     let token = words.tokens[i]
@@ -118,6 +126,9 @@ struct OrganizationRoster: Sendable {
 
   /// The one organization whose head is this word: "the ministry".
   func entry(headed head: WordKey) -> Int? { only(byHead[head.bits]) }
+
+  /// Whether two organizations or more have this head.
+  func isShared(head: WordKey) -> Bool { (byHead[head.bits]?.count ?? 0) > 1 }
 
   /// The one organization of these words, or a company shortened to its first word.
   func entry(named keys: [WordKey]) -> Int? {

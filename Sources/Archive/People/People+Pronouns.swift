@@ -58,9 +58,26 @@ extension People {
       }
       return Source(span: span, kind: .unknown)
     case .speaker:
-      return Source(span: span, kind: .unknown)
+      return speaker(at: token, span: span)
     }
   }
+
+  /// "I" outside quotations: the bearer of the transcript's label, or the one author of the story.
+  private func speaker(at token: Int, span: TextSpan) -> Source {
+    guard Self.first.contains(words.tokens[token].key), !words.quoted[token] else {
+      return Source(span: span, kind: .unknown)
+    }
+    if !transcript.labels.isEmpty {
+      guard let label = transcript.label(above: token), namingAt[label.name.lowerBound] >= 0,
+        let person = namings[Int(namingAt[label.name.lowerBound])].person
+      else { return Source(span: span, kind: .unknown) }
+      return source(span, person: person, else: .person)
+    }
+    guard let author else { return Source(span: span, kind: .unknown) }
+    return Source(span: span, kind: .person, name: author, person: persons.firstIndex { $0.name == author })
+  }
+
+  private static let first: WordSet = ["i", "me", "my"]
 
   /// The naming that ends right before a relative pronoun, a comma between them at most.
   private func naming(closestBefore token: Int) -> Naming? {

@@ -149,23 +149,24 @@ extension People: SourceResolver {
     words.traits[i].has([.people, .role, .title]) && isPlural(i)
   }
 
-  /// The organization that a phrase names by some of its words ("the Russian ministry"), or by its head alone.
+  /// The organization that a phrase names by some of its words ("the Russian ministry"), by its head, or as the only
+  /// one of the article that is such a body ("the group"); nil where two fit.
   private func body(_ phrase: Range<Int>, head: Int) -> Int? {
-    if let known = organization(of: bodies.entry(headed: words.tokens[head].key)) { return known }
-    if Self.companyWords.contains(words.tokens[head].key) {
-      let sentence = sentence(of: head)
-      return bodyFocus.strongest(before: head, in: sentence, within: 6) { isCompany($0) ? 1 : 0 }
+    let key = words.tokens[head].key
+    if let known = organization(of: bodies.entry(headed: key)) { return known }
+    guard !bodies.isShared(head: key) else { return nil }
+    var fitting: Set<Int> = []
+    let isCompanyWord = BodyKinds.company.contains(key)
+    for index in organizations.indices.prefix(100) {
+      let entry = bodies.entries[bodyEntries[index]]
+      if isCompanyWord && entry.isCompany || BodyKinds.word(key, covers: entry.head) { fitting.insert(index) }
     }
-    return nil
+    guard !fitting.isEmpty else { return nil }
+    let sentence = sentence(of: head)
+    return bodyFocus.strongest(before: head, in: sentence, within: fitting.count == 1 ? 12 : 4, margin: 2.5) {
+      fitting.contains($0) ? 1 : 0
+    }
   }
-
-  private func isCompany(_ organization: Int) -> Bool {
-    bodies.entries[bodyEntries[organization]].isCompany
-  }
-
-  private static let companyWords: WordSet = [
-    "company", "firm", "bank", "concern", "carrier", "airline", "maker", "retailer",
-  ]
 
   /// "the statement read": what a body or a person put out speaks for them.
   private func document(_ phrase: Range<Int>, head: Int, span: TextSpan, isDefinite: Bool) -> Source {

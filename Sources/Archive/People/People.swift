@@ -14,6 +14,9 @@ public struct People: Sendable {
   public private(set) var organizations: [Organization] = []
 
   let words: StoryWords
+  let transcript: Transcript
+  /// Who wrote the story, when one person did.
+  let author: String?
   let roster: Roster
   let bodies: OrganizationRoster
   /// Where persons and organizations are named, in reading order.
@@ -29,9 +32,12 @@ public struct People: Sendable {
   /// For each person the index of its roster entry.
   private(set) var entries: [Int] = []
 
-  public init(reading story: Story) {
+  /// `authors` are those of the byline: "I" outside quotations is the one author's.
+  public init(reading story: Story, by authors: [String] = []) {
     words = StoryWords(story)
-    let finder = NameFinder(words)
+    author = authors.count == 1 ? authors[0] : nil
+    transcript = Transcript(words)
+    let finder = NameFinder(words, transcript)
     var roster = Roster(words, finder.names)
     Self.noteRoles(of: &roster, words)
     self.roster = roster
@@ -125,6 +131,8 @@ public struct People: Sendable {
             }
             found.append(Naming(unit: start..<i + 1, name: start..<i + 1, person: person))
           }
+        } else if words.isNameWord(i), let body = bodies.entry(abbreviated: i, words) {
+          found.append(Naming(unit: i..<i + 1, name: i..<i + 1, organization: body))
         }
         i += 1
       }

@@ -14,6 +14,11 @@ struct RoleText: Sendable {
     let sentence = words.story.sentences[candidate.sentence]
     readLead(candidate.lead..<candidate.name.lowerBound, words)
     let next = candidate.name.upperBound
+    for i in [next, next + 1] where i < sentence.upperBound && words.isPostnominal(i) {
+      if NameParticles.offices.contains(words.tokens[i].key), i == next || words.mark(next, is: ",") {
+        add(i..<i + 1, noun: i, words)
+      }
+    }
     if words.mark(next, is: ","), next + 1 < sentence.upperBound {
       let apposition = Apposition(words, at: next + 1, end: sentence.upperBound)
       if let role = apposition.role, let noun = apposition.noun { add(role, noun: noun, words) }
@@ -24,7 +29,11 @@ struct RoleText: Sendable {
 
   private mutating func readLead(_ lead: Range<Int>, _ words: StoryWords) {
     var start = lead.lowerBound
-    while start < lead.upperBound, words.traits[start].has([.opener, .calendar]) { start += 1 }
+    while start < lead.upperBound, words.traits[start].has([.opener, .calendar]),
+      !words.word(start, is: "former")
+    {
+      start += 1
+    }
     var i = start
     while i < lead.upperBound {
       if i > start, Self.beginsRank(at: i, words) {

@@ -43,8 +43,29 @@ enum Roles {
     father mother son daughter brother sister wife husband widow uncle aunt cousin nephew niece grandson
     grandfather grandmother
     neighbour neighbor friend colleague fiance fiancee girlfriend boyfriend partner stepfather mother-in-law
+    collector weaver potter baker butcher carpenter mechanic electrician plumber clerk cashier waiter waitress barber
+    tailor cook guard watchman midwife pharmacist dentist vet veterinarian surveyor auditor accountant actuary bookseller
+    blacksmith bricklayer cleaner chauffeur ranger gamekeeper shepherd herder fishmonger grocer greengrocer hairdresser
+    housewife homemaker pensioner retiree apprentice sailor seaman bosun mate steward stewardess cadet paratrooper sniper
+    warder undertaker lifeguard firefighter fireman paramedic postman magician linguist translator interpreter
+    anthropologist archaeologist astronomer mathematician statistician zoologist botanist ecologist geographer geneticist
+    neuroscientist climatologist meteorologist hydrologist seismologist volcanologist oceanographer pathologist
+    cardiologist oncologist paediatrician pediatrician philosopher theologian biographer cartoonist illustrator goldsmith
+    watchmaker printer smuggler trafficker pirate prisoner inmate hostage stonemason welder docker stevedore tanner
     official chef hotelier landlord landowner developer inventor counterpart pioneer explorer mountaineer
     """
+
+  /// Roles that firms and towns have, too: "Vantex, a publisher of maps".
+  static let alsoOfBodies: WordSet = [
+    "partner", "producer", "publisher", "broker", "dealer", "trader", "developer", "designer", "consultant",
+    "broadcaster", "owner", "founder", "leader", "star", "champion", "pioneer", "operator", "member",
+    "supplier",
+    "investor", "contender", "challenger", "driver", "winner", "source", "builder", "head", "victim",
+    "candidate",
+    "rival", "neighbour", "neighbor", "friend", "survivor", "banker", "manager", "representative", "host",
+    "chair",
+    "capital", "forward", "model", "boss", "chief", "king", "queen",
+  ]
 
   /// Words that stand between other words of a role and its noun: "deputy", "former", "commanding".
   static let modifiers = """

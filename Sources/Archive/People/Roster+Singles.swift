@@ -10,7 +10,8 @@ extension Roster {
         let place = group.places.first(where: {
           candidates[$0].signs.contains(.titled) && isTitle(candidates[$0])
         })
-          ?? (speaksAlone(group) ? group.places[0] : nil)
+          ?? (speaksAlone(group) || isDescribed(group) || group.signs.contains(.label)
+            ? group.places[0] : nil)
       else { continue }
       let i = candidates[place].name.lowerBound
       let traits = words.traits[i]
@@ -22,7 +23,8 @@ extension Roster {
       {
         continue
       }
-      if words.tokens[i].flags.contains(.allCaps) || words.tokens[i].flags.contains(.digit) { continue }
+      if words.tokens[i].flags.contains(.digit) { continue }
+      if words.tokens[i].flags.contains(.allCaps), !group.signs.contains(.label) { continue }
       groups[index].person = entries.count
       enter(
         Entry(keys: group.keys, groups: [index], gender: group.gender ?? genderOfName(i..<i + 1), best: place)
@@ -31,6 +33,12 @@ extension Roster {
   }
 
   private func isTitle(_ candidate: NameCandidate) -> Bool {
+    // "The Queen Orla": ships, inns and trains are called so.
+    if words.word(candidate.lead - 1, is: "the"), words.traits[candidate.lead].has([.manly, .womanly]),
+      !words.mark(candidate.lead + 1, is: ".")
+    {
+      return false
+    }
     var i = candidate.name.lowerBound - 1
     while i > candidate.lead, words.tokens[i].is(".") { i -= 1 }
     return i >= candidate.lead && words.traits[i].has([.title, .office])
@@ -40,6 +48,18 @@ extension Roster {
   private func speaksAlone(_ group: NameGroup) -> Bool {
     group.places.count > 1 && group.signs.contains(.speaks) && !group.signs.contains(.article)
       && !group.signs.contains(.placed) && isFollowedByPronoun(group)
+  }
+
+  /// "Vantyo, 45," or "Vantyo, a fisherman," whom the article names again: many people have one name.
+  private func isDescribed(_ group: NameGroup) -> Bool {
+    if group.signs.contains(.age) { return true }
+    guard group.places.count > 1, group.signs.contains(.roleBehind),
+      group.signs.isDisjoint(with: [.article, .placed])
+    else { return false }
+    return group.places.prefix(4).contains { place in
+      candidates[place].signs.contains(.roleBehind)
+        && RoleText(candidates[place], in: words).nouns.contains { !Roles.alsoOfBodies.contains($0) }
+    }
   }
 
   /// "Mr Vantry" where the article's only full name is "Elena Vantry": another person of the same surname.
@@ -82,6 +102,18 @@ extension Roster {
     }
   }
 
+  /// "De la Vanta" of "María de la Vanta y Robles": several words inside one person's name.
+  mutating func assignParts() {
+    for index in groups.indices where groups[index].person == nil && groups[index].keys.count > 1 {
+      let keys = groups[index].keys
+      guard !groups[index].signs.contains(.article) else { continue }
+      let fitting = (byOther[keys[0].bits] ?? []).filter { entries[$0].keys.holds(keys) }
+      guard fitting.count == 1 else { continue }
+      groups[index].person = fitting[0]
+      entries[fitting[0]].groups.append(index)
+    }
+  }
+
   /// Names that speak and are nobody's: companies and bodies without a telling word ("Vantex said").
   func bodies() -> [OrganizationCandidate] {
     let evidence = NameEvidence(words: words)
@@ -89,6 +121,7 @@ extension Roster {
     for group in groups where group.person == nil && group.signs.contains(.speaks) {
       let name = candidates[group.places[0]].name
       guard byLast[group.keys.last!.bits] == nil, byOther[group.keys[0].bits] == nil else { continue }
+      if group.signs.contains(.pronounBehind) || group.signs.contains(.who) { continue }
       guard group.keys.count > 1 || group.places.count > 1,
         evidence.points(of: name, isTitled: false) ?? 9 <= 0
       else { continue }
@@ -128,5 +161,13 @@ extension Roster {
     for nation in role.nations where entries[person].nations.count < 6 {
       entries[person].nations.append(nation)
     }
+  }
+}
+
+extension [WordKey] {
+  /// Whether these keys stand in a row among them.
+  fileprivate func holds(_ part: [WordKey]) -> Bool {
+    guard part.count <= count else { return false }
+    return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
   }
 }

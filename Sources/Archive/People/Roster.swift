@@ -38,6 +38,7 @@ struct Roster: Sendable {
     admitTitledSingles()
     splitByGender()
     assignSingles()
+    assignParts()
   }
 
   /// "Rival Ana Vantry" where the article has "Ana Vantry" as well: the first word is no part of the name.
@@ -129,11 +130,18 @@ struct Roster: Sendable {
       return
     }
     groups[index].person = entries.count
-    let best = candidates[group.places[0]]
+    let best = bestPlace(of: group)
     enter(
       Entry(
-        keys: group.keys, groups: [index], gender: group.gender ?? genderOfName(best.name),
-        best: group.places[0]))
+        keys: group.keys, groups: [index], gender: group.gender ?? genderOfName(candidates[best].name),
+        best: best))
+  }
+
+  /// The first place; in a transcript the first that is not all in capitals.
+  private func bestPlace(of group: NameGroup) -> Int {
+    guard group.signs.contains(.label) else { return group.places[0] }
+    return group.places.first { !words.tokens[candidates[$0].name.upperBound - 1].flags.contains(.allCaps) }
+      ?? group.places[0]
   }
 
   mutating func enter(_ entry: Entry) {

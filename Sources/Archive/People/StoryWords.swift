@@ -23,6 +23,9 @@ final class StoryWords: Sendable {
         switch token.kind {
         case .word:
           found = table[token.key] ?? []
+          if found == [], token.isCapitalized, let plain = PlainLetters.key(story.text, token.span) {
+            found = table[plain] ?? []
+          }
           if token.flags.contains(.allCaps), let initials = Self.initials[token.key] { found = initials }
           if found == [], token.isCapitalized {
             found =
@@ -95,8 +98,9 @@ final class StoryWords: Sendable {
     let token = tokens[i]
     guard token.flags.contains(.hyphen), let hyphen = Self.hyphen(of: token, story.text),
       NameParticles.isArticle(Self.key(story.text, token.start, hyphen))
-    else { return token.key }
-    return Self.key(story.text, hyphen + 1, token.end)
+    else { return PlainLetters.key(story.text, token.span) ?? token.key }
+    let rest = TextSpan(start: hyphen + 1, end: token.end)
+    return PlainLetters.key(story.text, rest) ?? Self.key(story.text, rest.start, rest.end)
   }
 
   /// Whether the token can be a word of a name: "Orlo", "O'Neill", "al-Assad", "J.", "Mohammad-Reza", "Geun-hye".
@@ -147,6 +151,14 @@ final class StoryWords: Sendable {
     "free", "only", "all",
     "one", "two", "five", "six", "ten", "first",
   ]
+
+  /// "MP" or "PhD" behind a name, not the word "do".
+  func isPostnominal(_ i: Int) -> Bool {
+    guard i < tokens.count, traits[i].has(.postnominal) else { return false }
+    let text = story.text
+    return tokens[i].isCapitalized && text[tokens[i].end - 1] &- 0x41 < 26
+      || tokens[i].flags.contains(.dotted)
+  }
 
   /// The words of a range joined by single spaces, as a name is written in a row: "J. R. Breck".
   func string(_ range: Range<Int>) -> String {

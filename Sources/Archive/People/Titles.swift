@@ -32,7 +32,8 @@ struct Title: Sendable {
     Title("dr doctor", role: "doctor", example: "Dr. Ulmo Breck left.", names: "Ulmo Breck"),
     Title("prof professor", role: "professor", example: "Prof. Ulmo Breck left.", names: "Ulmo Breck"),
     Title(
-      "sir lord baron viscount duke", role: nil, gender: .male, example: "Sir Ulmo Breck left.",
+      "sir lord baron viscount duke count marquess", role: nil, gender: .male,
+      example: "Sir Ulmo Breck left.",
       names: "Ulmo Breck"),
     Title(
       "dame lady baroness countess duchess", role: nil, gender: .female, example: "Dame Elna Breck left.",
@@ -101,6 +102,14 @@ struct Title: Sendable {
     Title(
       "frau madam signora senora", role: nil, gender: .female, example: "Frau Orla Vant left.",
       names: "Orla Vant"),
+    Title("datuk dato datin tun", role: nil, example: "Datuk Orlo Vant left.", names: "Orlo Vant"),
+    Title("alhaji hajji haji hadji", role: nil, example: "Alhaji Orlo Vant left.", names: "Orlo Vant"),
+    Title("shri smt pandit swami", role: nil, example: "Shri Orlo Vant left.", names: "Orlo Vant"),
+    Title(
+      "maulana mufti", role: "cleric", gender: .male, example: "Maulana Orlo Vant left.", names: "Orlo Vant"),
+    Title("daw", role: nil, gender: .female, example: "Daw Orla Vant left.", names: "Orla Vant"),
+    Title("mallam", role: nil, gender: .male, example: "Mallam Orlo Vant left.", names: "Orlo Vant"),
+    Title("oba", role: "king", gender: .male, example: "Oba Orlo spoke to Ada Vant.", names: "Orlo"),
     Title("comrade", role: nil, example: "Comrade Orlo Vant left.", names: "Orlo Vant"),
   ]
 }

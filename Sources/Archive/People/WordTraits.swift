@@ -41,6 +41,11 @@ struct WordTraits: OptionSet, Sendable {
   /// An office that stands before a family name alone.
   static let office = WordTraits(rawValue: 1 << 28)
 
+  /// A family name that stands before the given name, as in China, Korea and Vietnam.
+  static let familyFirst = WordTraits(rawValue: 1 << 29)
+  /// Stands behind a name and is no part of it: "MP", "KBE", "PhD".
+  static let postnominal = WordTraits(rawValue: 1 << 30)
+
   static let given: WordTraits = [.male, .female]
   static let place: WordTraits = [.country, .city, .region]
 
@@ -69,7 +74,10 @@ struct WordTraits: OptionSet, Sendable {
 
   private static let lists: [(String, WordTraits)] = [
     (GivenNames.male, .male), (GivenNames.female, .female), (GivenNames.doubtful, .doubtful),
-    (FamilyNames.common, .family), (Roles.offices, .role), (Roles.modifiers, .modifier),
+    (GivenNames.moreMale, .male), (GivenNames.moreFemale, .female),
+    (GivenNames.moreDoubtful, .doubtful),
+    (FamilyNames.common, .family), (FamilyNames.beforeGiven, .familyFirst), (Roles.offices, .role),
+    (Roles.modifiers, .modifier),
     (Roles.female, .womanly), (Roles.male, .manly), (Roles.kin, .kin), (Roles.beforeSurname, .office),
     (Places.countries, .country), (Places.peoples, .people), (Places.cities, .city),
     (Places.regions, .region),
@@ -78,6 +86,7 @@ struct WordTraits: OptionSet, Sendable {
     (OrganizationWords.known, .knownOrganization), (NotNames.calendar, .calendar),
     (NotNames.openers, .opener),
     (NotNames.things, .thing), (NameParticles.inner, .particle), (NameParticles.suffixes, .suffix),
+    (NameParticles.postnominals, .postnominal),
     (SpeechVerbs.past, .speech), (UnnamedSources.people, .unnamed), (UnnamedSources.documents, .document),
     (UnnamedSources.bodies, .body),
   ]
