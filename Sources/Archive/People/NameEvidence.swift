@@ -61,7 +61,7 @@ struct NameEvidence {
     for i in first...last {
       let token = words.tokens[i]
       let traits = words.traits[i]
-      guard token.isWord else { continue }
+      guard token.isWord, i == first || !words.isQuote(i - 1) else { continue }
       if token.flags.contains(.digit) || token.key == "&" { return nil }
       if token.flags.contains(.dotted) {
         if traits.has(.country) || (i == last && i > first && token.span.count > 2) { return nil }

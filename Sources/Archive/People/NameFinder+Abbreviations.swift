@@ -9,13 +9,13 @@ extension NameFinder {
     if words.mark(stop, is: "(") {
       var i = stop + 1
       if words.word(i, is: "the") || words.word(i, is: "or") { i += 1 }
-      let isQuoted = isQuote(i)
+      let isQuoted = words.isQuote(i)
       if isQuoted { i += 1 }
       guard i < end, isShort(i), fits(i, name, strictly: strictly) else {
         return knownAs(name, strictly: strictly)
       }
       var behind = i + 1
-      if isQuoted, isQuote(behind) { behind += 1 }
+      if isQuoted, words.isQuote(behind) { behind += 1 }
       return words.mark(behind, is: ")") ? (i, behind + 1) : nil
     }
     if words.mark(stop, is: ","), words.word(stop + 1, is: "or") {
@@ -115,14 +115,6 @@ extension NameFinder {
     if Initials(words, of: name).match(short, skipping: strictly ? 0 : 2) { return true }
     guard !strictly, words.tokens[short].flags.contains(.allCaps) else { return false }
     return name.count > 1 ? words.tokens[short].span.count > 2 : words.traits[short].has(.knownOrganization)
-  }
-
-  private func isQuote(_ i: Int) -> Bool {
-    guard i < end else { return false }
-    switch words.tokens[i].kind {
-    case .openQuote, .closeQuote, .straightQuote, .singleQuote: return true
-    default: return false
-    }
   }
 }
 

@@ -43,8 +43,7 @@ extension NameFinder {
   private static let smallHeads: WordSet = [
     "army", "government", "military", "police", "parliament", "ministry", "forces", "authorities", "regime",
     "troops", "embassy", "delegation",
-    "opposition", "cabinet", "administration", "senate", "congress", "navy", "intelligence", "judiciary",
-    "media", "group", "treasury", "mission",
+    "cabinet", "administration", "senate", "congress", "navy", "intelligence", "judiciary", "treasury",
   ]
 
   /// "the Sultan Vant brigade": a small noun for a body behind the run makes it the body's name.
@@ -61,14 +60,23 @@ extension NameFinder {
 
   /// The organization in the words before a title.
   mutating func readOrganization(in lead: Range<Int>) {
-    guard let head = lastHead(in: lead) else { return }
+    guard let head = lastHead(in: lead), !isFieldOfOffice(head, in: lead) else { return }
     _ = addOrganization(lead.lowerBound..<(head + 1), head: head)
+  }
+
+  /// "Vantian Energy" before "Minister": what the office is for, not a body.
+  private func isFieldOfOffice(_ head: Int, in lead: Range<Int>) -> Bool {
+    head == lead.upperBound - 1 && words.traits[head].has(.modifier)
+      && !Self.smallHeads.contains(words.tokens[head].key)
   }
 
   /// Takes "of …" in, and the abbreviation in brackets; tells where to go on.
   mutating func addOrganization(_ range: Range<Int>, head: Int) -> Int {
     var stop = range.upperBound
     if stop == head + 1, words.traits[head].has(.organizationHead) { stop = tail(from: stop) }
+    if isPolity(head, of: range.lowerBound..<stop) || range.allSatisfy({ words.traits[$0].has(.legalForm) }) {
+      return stop
+    }
     let short = abbreviation(of: range.lowerBound..<stop)
     let start = firstHalf(of: range)
     let traits = words.traits[head]
@@ -82,8 +90,25 @@ extension NameFinder {
     return short?.end ?? stop
   }
 
+  /// "Czech Republic", "United Kingdom", "Islamic Republic of Iran": a country, not a body.
+  private func isPolity(_ head: Int, of name: Range<Int>) -> Bool {
+    OrganizationWords.polities.contains(words.tokens[head].key)
+      && name.allSatisfy { i in
+        i == head || words.traits[i].has([.country, .people, .region, .city, .opener, .particle])
+          || OrganizationWords.ofPolities.contains(words.tokens[i].key)
+      }
+  }
+
+  /// "R&B", "Q&A": two letters that are no firm's.
+  func isLetterPair(_ run: Range<Int>) -> Bool {
+    guard run.count == 3, words.tokens[run.lowerBound].span.count == 1 else { return false }
+    let pair = words.string(run).lowercased()
+    return ["r&b", "q&a", "b&b", "m&a", "r&d", "d&d", "s&m"].contains(pair)
+  }
+
   /// "NRA", and the full name that explains it.
   mutating func addAcronym(_ i: Int) -> Int {
+    if isVoice(i) { voices.insert(words.tokens[i].key) }
     guard let full = fullName(of: i) else { return addOrganization(i..<i + 1, head: i) }
     let head = lastHead(in: full.name) ?? full.name.upperBound - 1
     organizations.append(OrganizationCandidate(name: i..<i + 1, head: i, abbreviation: nil, isFull: false))
@@ -91,13 +116,15 @@ extension NameFinder {
     return full.end
   }
 
-  /// "Hayat Vantir (HV)": nothing but the abbreviation tells that it is a body.
-  func isAbbreviated(_ run: Range<Int>) -> Bool {
+  /// The abbreviation in "Hayat Vantir (HV)", where nothing else tells that it is a body.
+  mutating func abbreviationOfBody(_ run: Range<Int>) -> Int? {
     guard run.count > 1,
       !words.traits[run.lowerBound].has(.given) || words.traits[run.lowerBound].has(.doubtful),
-      !run.contains(where: { words.traits[$0].has([.place, .thing, .document]) })
-    else { return false }
-    return abbreviation(of: run, strictly: true) != nil
+      !run.contains(where: { words.traits[$0].has([.place, .thing, .document]) }),
+      let short = abbreviation(of: run, strictly: true)
+    else { return nil }
+    if short.end < end, words.traits[short.end].has(.speech) { voices.insert(words.tokens[short.token].key) }
+    return short.token
   }
 
   /// "VNT said", "according to VNT": an abbreviation that speaks is a body, not a disease or a gauge.
@@ -112,7 +139,8 @@ extension NameFinder {
     let and = range.lowerBound - 1
     guard and > begin, words.word(and, is: "and"), range.count < 4,
       words.traits[range.upperBound - 1].has(.organizationHead),
-      !(and - 2 >= begin && words.isNameWord(and - 2) && !words.traits[and - 2].has([.country, .people])),
+      !(and - 2 >= begin && words.isNameWord(and - 2) && !words.traits[and - 2].has([.country, .people])
+        && !words.tokens[and - 2].flags.contains(.hyphen)),
       words.tokens[and - 1].isCapitalized,
       words.traits[and - 1].has([.organizationHead, .modifier, .thing]),
       !words.traits[and - 1].has([.people, .country])

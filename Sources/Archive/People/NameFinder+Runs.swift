@@ -17,6 +17,8 @@ extension NameFinder {
         j += 1
       } else if isPluralOwner(j) {
         j += 1
+      } else if isNickname(at: j) {
+        j += 4
       } else if token.is("&"), isWord(j + 1) {
         j += 1
       } else if words.traits[j].has(.particle), joins(j) {
@@ -30,6 +32,12 @@ extension NameFinder {
       }
     }
     return j
+  }
+
+  /// "Orlo 'Ox' Vant", "Orlo “Ox” Vant": a quoted word between the words of a name.
+  private func isNickname(at i: Int) -> Bool {
+    words.isQuote(i) && words.isQuote(i + 2) && words.tokens[i].flags.contains(.spaceBefore)
+      && isWord(i + 1) && isWord(i + 3) && !words.traits[i - 1].has([.opener, .speech])
   }
 
   /// The apostrophe of "Vantian Workers' Party", not the end of a quotation.

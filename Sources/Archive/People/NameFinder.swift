@@ -6,6 +6,10 @@ struct NameFinder {
   let words: StoryWords
   var names: [NameCandidate] = []
   var organizations: [OrganizationCandidate] = []
+  /// Candidates of which only an abbreviation tells, with its key: "Hayat Vantir (HV)" is a body if HV speaks.
+  private var unproven: [(candidate: Int, short: WordKey)] = []
+  /// Abbreviations that speak.
+  var voices: Set<WordKey> = []
 
   /// Where the walk stands: the sentence's index, its first token and the end of its tokens.
   private(set) var sentence = 0
@@ -29,6 +33,11 @@ struct NameFinder {
         if let label, range.contains(label.name.lowerBound) { read(label, in: range) }
         if !isHeadline { read(range, from: max(range.lowerBound, label.map { $0.colon + 1 } ?? 0)) }
       }
+    }
+    var silent: Set<Int> = []
+    for (candidate, short) in unproven where !voices.contains(short) { silent.insert(candidate) }
+    if !silent.isEmpty {
+      organizations = organizations.indices.filter { !silent.contains($0) }.map { organizations[$0] }
     }
   }
 
@@ -69,12 +78,16 @@ struct NameFinder {
         signs: isStrong(before: lead, in: run) ? .titled : .roleBefore)
       return run.upperBound
     }
-    if run.contains(where: { words.tokens[$0].is("&") }) { return addOrganization(run, head: last) }
+    if run.contains(where: { words.tokens[$0].is("&") }) {
+      return isLetterPair(run) ? run.upperBound : addOrganization(run, head: last)
+    }
     if let head = lastHead(in: run) {
       if head == last || lead != nil { return addOrganization(run, head: lead != nil ? last : head) }
       let rest = (head + 1)..<run.upperBound
       let isNamed = words.traits[rest.lowerBound].has(.given) && !words.traits[rest.lowerBound].has(.doubtful)
       if head == run.lowerBound && !isNamed { return addOrganization(run, head: head) }
+      // "Vant International Airport", "Orlo Energy Summit": the place or the event, not a body.
+      if !isNamed, words.traits[last].has([.placeHead, .thing]) { return run.upperBound }
       _ = addOrganization(run.lowerBound..<(head + 1), head: head)
       addName(rest, lead: rest.lowerBound, signs: [])
       return run.upperBound
@@ -83,7 +96,10 @@ struct NameFinder {
     if run.count == 1, words.traits[last].has(.knownOrganization) || isAcronym(last) {
       return isTicker(last) ? run.upperBound : addAcronym(last)
     }
-    if isAbbreviated(run) { return addOrganization(run, head: last) }
+    if let short = abbreviationOfBody(run) {
+      unproven.append((organizations.count, words.tokens[short].key))
+      return addOrganization(run, head: last)
+    }
     if let head = smallHead(after: run) { return addOrganization(run.lowerBound..<(head + 1), head: head) }
     addName(run, lead: run.lowerBound, signs: [])
     return run.upperBound
@@ -148,7 +164,7 @@ struct NameFinder {
 
   /// A mark, or a day or month that follows the name: "Orlo Vant Monday", but "Elena May".
   private func isForeignEnd(_ last: Int, of name: Range<Int>) -> Bool {
-    if words.tokens[last].kind == .mark { return true }
+    if words.tokens[last].kind == .mark || words.isQuote(last) { return true }
     return words.traits[last].has(.calendar) && name.count > 1
       && !words.traits[last - 1].has([.given, .title])
   }

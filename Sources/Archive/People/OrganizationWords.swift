@@ -30,6 +30,16 @@ enum OrganizationWords {
     secretariat caucus faction
     """
 
+  /// Heads of the long names of countries, and the words that go with them.
+  static let polities: WordSet = [
+    "republic", "kingdom", "emirates", "federation", "caliphate", "commonwealth",
+  ]
+  static let ofPolities: WordSet = [
+    "united", "islamic", "democratic", "people's", "socialist", "federal", "soviet", "union", "arab",
+    "hashemite",
+    "bolivarian", "plurinational", "central", "south", "north", "dominican", "great",
+  ]
+
   /// Legal forms: whatever stands before them is a company.
   static let tails = """
     inc ltd co corp plc llc llp gmbh ag sa nv bv spa ab asa oyj pty pte lp incorporated limited corporation

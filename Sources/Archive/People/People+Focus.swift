@@ -10,6 +10,7 @@ extension People {
           naming += 1
         }
         if words.quoted[i] { continue }
+        if namingAt[i] < 0, words.tokens[i].isCapitalized { noteOther(i, sentence: index, sentence) }
         let key = words.tokens[i].key
         if key == "he" || key == "she" {
           guard let person = person(forPronoun: key, at: i, sentence: index) else { continue }
@@ -19,6 +20,16 @@ extension People {
         }
       }
     }
+  }
+
+  /// "Vantia said": a country, or a name without a row, can be what "it" means.
+  private mutating func noteOther(_ i: Int, sentence index: Int, _ sentence: Range<Int>) {
+    let traits = words.traits[i]
+    guard words.isNameWord(i), traits.has(.place) || traits == [],
+      i + 1 == sentence.upperBound || !words.isNameWord(i + 1)
+    else { return }
+    let weight = Salience.weight(of: i..<i + 1, sentence: sentence, in: words)
+    if weight >= 1.6 { bodyFocus.note(.init(token: i, sentence: index, who: Focus.nobody, weight: weight)) }
   }
 
   /// "the minister said" is an event of the minister's, "a diplomat said" one of nobody's.

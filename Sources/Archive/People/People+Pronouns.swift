@@ -45,7 +45,7 @@ extension People {
       if pronoun == .they, let many = pluralSubject(before: token, sentence: sentence) {
         return Source(span: span, kind: many)
       }
-      let body = bodyFocus.strongest(before: token, in: sentence, within: 4) { _ in 1 }
+      let body = someBody(bodyFocus.strongest(before: token, in: sentence, within: 4) { _ in 1 })
       return source(span, organization: body, else: pronoun == .it ? .organization : .anonymous)
     case .who:
       if let naming = naming(closestBefore: token), let person = naming.person {
@@ -131,6 +131,8 @@ extension People {
     }
     return min(low, max(0, sentences.count - 1))
   }
+
+  private func someBody(_ body: Int?) -> Int? { body == Focus.nobody ? nil : body }
 
   // MARK: Sources
 

@@ -20,13 +20,25 @@ extension People {
       if entry.roles.contains(noun) { fitting.append(person) }
       if RoleKinds.word(noun, covers: entry.roles) { covered.append(person) }
     }
-    if let one = only(of: fitting, nations: nations, start..<head) { return one }
+    if let one = only(of: fitting, nations: nations, start..<head) {
+      // Another whom the word covers, too, has had the word since: "an expert" may be "the analyst".
+      guard nations.isEmpty, !covered.allSatisfy({ $0 == one }), !isRecent(one, before: head) else {
+        return one
+      }
+      guard let near = salient(among: covered, before: head, within: 2), near != one else { return one }
+      return nil
+    }
     if !fitting.isEmpty { return salient(among: fitting, before: head, within: 2) }
     guard !introduced.contains(key) else { return nil }
     if let one = only(of: covered, nations: nations, start..<head) {
       return salient(among: [one], before: head, within: 10)
     }
     return salient(among: covered, before: head, within: 4)
+  }
+
+  /// Named or meant in the last sentences.
+  private func isRecent(_ person: Int, before token: Int) -> Bool {
+    personFocus.strongest(before: token, in: sentence(of: token), within: 3) { $0 == person ? 1 : 0 } != nil
   }
 
   private func nations(in range: Range<Int>) -> [UInt32] {

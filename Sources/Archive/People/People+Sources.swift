@@ -106,6 +106,9 @@ extension People: SourceResolver {
     if traits.has([.country, .city, .region]) {
       return Source(span: span, kind: .organization, name: words.string(head..<head + 1))
     }
+    if OrganizationWords.polities.contains(token.key), token.isCapitalized {
+      return Source(span: span, kind: .organization, name: words.string(polity(phrase, head: head)))
+    }
     if traits.has([.body, .organizationHead, .legalForm, .knownOrganization])
       || token.flags.contains(.allCaps)
     {
@@ -113,6 +116,17 @@ extension People: SourceResolver {
     }
     if words.isNameWord(head), !traits.has(.opener) { return capitalized(phrase, head: head, span: span) }
     return Source(span: span, kind: .unknown)
+  }
+
+  /// "Islamic Republic of Vantia" without its article.
+  private func polity(_ phrase: Range<Int>, head: Int) -> Range<Int> {
+    var start = head
+    while start > phrase.lowerBound, words.isNameWord(start - 1), !words.traits[start - 1].has(.opener) {
+      start -= 1
+    }
+    var stop = head + 1
+    if words.word(stop, is: "of"), stop + 1 < phrase.upperBound, words.isNameWord(stop + 1) { stop += 2 }
+    return start..<stop
   }
 
   /// A name that has no row: given names and lone family names are taken for people, the rest for bodies.
@@ -125,8 +139,9 @@ extension People: SourceResolver {
     var start = head
     while start > phrase.lowerBound, words.isNameWord(start - 1) { start -= 1 }
     let isPerson =
-      traits.has([.given, .family]) || words.traits[start].has(.given) || words.traits[start].has(.title)
-      || start == head
+      traits.has([.given, .family]) || words.traits[start].has([.given, .title])
+      || start == head && words.story.paragraphs.first?.zone == .headline
+        && words.story.paragraphs[0].tokens.contains(head)
     return Source(span: span, kind: isPerson ? .person : .organization, name: words.string(start..<head + 1))
   }
 
@@ -174,7 +189,7 @@ extension People: SourceResolver {
       return Source(span: span, kind: .document)
     }
     let sentence = sentence(of: head)
-    let body = bodyFocus.strongest(before: head, in: sentence, within: 4) { _ in 1 }
+    let body = bodyFocus.strongest(before: head, in: sentence, within: 4) { $0 == Focus.nobody ? 0 : 1 }
     guard let body else { return Source(span: span, kind: .document) }
     return Source(span: span, kind: .document, name: organizations[body].name, organization: body)
   }

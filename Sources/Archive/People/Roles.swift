@@ -105,7 +105,7 @@ enum Roles {
 
   /// Men by the word itself.
   static let male = """
-    spokesman chairman congressman councilman policeman businessman serviceman alderman king prince emperor
+    congressman councilman policeman businessman serviceman alderman king prince emperor
     emir sultan monk father son brother husband
     uncle nephew grandson grandfather boyfriend stepfather man boy statesman fisherman militiaman gunman
     """

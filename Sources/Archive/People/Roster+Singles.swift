@@ -121,7 +121,7 @@ extension Roster {
     for group in groups where group.person == nil && group.signs.contains(.speaks) {
       let name = candidates[group.places[0]].name
       guard byLast[group.keys.last!.bits] == nil, byOther[group.keys[0].bits] == nil else { continue }
-      if group.signs.contains(.pronounBehind) || group.signs.contains(.who) { continue }
+      if !group.signs.isDisjoint(with: [.pronounBehind, .who, .placed]) { continue }
       guard group.keys.count > 1 || group.places.count > 1,
         evidence.points(of: name, isTitled: false) ?? 9 <= 0
       else { continue }

@@ -18,10 +18,15 @@ enum Salience {
       return words.word(before, is: "to") && words.word(before - 1, is: "according") ? 3 : 0.8
     }
     guard next < sentence.upperBound else { return 0.9 }
-    if words.traits[next].has(.speech) { return 3 }
+    if speaks(from: next, sentence, words) { return 3 }
     // Two who are joined by "and" count alike.
     if words.word(next, is: "and") || before > sentence.lowerBound && words.word(before, is: "and") {
       return 1.5
+    }
+    if words.mark(next, is: ","), let close = closingComma(behind: next, sentence, words),
+      speaks(from: close + 1, sentence, words)
+    {
+      return 3
     }
     if words.mark(next, is: ",") { return isBeginning(before, sentence, words) ? 2 : 1.2 }
     if words.tokens[next].isWord, !words.tokens[next].isCapitalized,
@@ -32,6 +37,24 @@ enum Salience {
     }
     return isBeginning(before, sentence, words) ? 1.6 : 1
   }
+
+  /// "said", "has also said"
+  private static func speaks(from start: Int, _ sentence: Range<Int>, _ words: StoryWords) -> Bool {
+    var i = start
+    while i < sentence.upperBound, i < start + 3, helpers.contains(words.tokens[i].key) { i += 1 }
+    return i < sentence.upperBound && words.traits[i].has(.speech)
+  }
+
+  private static func closingComma(behind comma: Int, _ sentence: Range<Int>, _ words: StoryWords) -> Int? {
+    var i = comma + 1
+    while i < sentence.upperBound, i < comma + 18 {
+      if words.tokens[i].is(",") { return i }
+      i += 1
+    }
+    return nil
+  }
+
+  private static let helpers: WordSet = ["has", "have", "had", "also", "later", "then", "further", "however"]
 
   private static func isBeginning(_ before: Int, _ sentence: Range<Int>, _ words: StoryWords) -> Bool {
     before - sentence.lowerBound < 2

@@ -160,6 +160,15 @@ final class StoryWords: Sendable {
       || tokens[i].flags.contains(.dotted)
   }
 
+  /// Any mark of quotation.
+  func isQuote(_ i: Int) -> Bool {
+    guard i >= 0, i < tokens.count else { return false }
+    switch tokens[i].kind {
+    case .openQuote, .closeQuote, .straightQuote, .singleQuote: return true
+    default: return false
+    }
+  }
+
   /// The words of a range joined by single spaces, as a name is written in a row: "J. R. Breck".
   func string(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []

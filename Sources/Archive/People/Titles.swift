@@ -110,6 +110,9 @@ struct Title: Sendable {
     Title("daw", role: nil, gender: .female, example: "Daw Orla Vant left.", names: "Orla Vant"),
     Title("mallam", role: nil, gender: .male, example: "Mallam Orlo Vant left.", names: "Orlo Vant"),
     Title("oba", role: "king", gender: .male, example: "Oba Orlo spoke to Ada Vant.", names: "Orlo"),
+    Title("pm", role: "premier", example: "PM Orlo Vant left.", names: "Orlo Vant"),
+    Title("fm", role: "minister", example: "FM Orlo Vant left.", names: "Orlo Vant"),
+    Title("vp", role: "vice-president", example: "VP Orlo Vant left.", names: "Orlo Vant"),
     Title("comrade", role: nil, example: "Comrade Orlo Vant left.", names: "Orlo Vant"),
   ]
 }
