@@ -10,8 +10,10 @@ public struct AliasTable: Sendable {
     public let group: String
     public let kind: Kind
     public let spelling: String
-    /// A short form that is a word too ("IS", "US", "Sham"): it counts in exactly these letters only.
+    /// A short form that is a word or a name too ("IS", "US", "Sour"): it counts in exactly these letters only.
     public let isExact: Bool
+    /// The spelling stands in another group as well: Tripoli is two cities.
+    public let isShared: Bool
     /// Why it is in the group.
     public let reason: String
   }
@@ -46,7 +48,8 @@ public struct AliasTable: Sendable {
         let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         guard fields.count == 5, let kind = Kind(rawValue: fields[1]) else { return nil }
         return Alias(
-          group: fields[0], kind: kind, spelling: fields[2], isExact: fields[3] == "exact", reason: fields[4])
+          group: fields[0], kind: kind, spelling: fields[2], isExact: fields[3] == "exact",
+          isShared: fields[3] == "shared", reason: fields[4])
       })
   }
 

@@ -59,7 +59,7 @@ struct LetterRule: Sendable {
     LetterRule("f", .anywhere, "f", example: "Fallujah"),
     LetterRule("g", .startBeforeAOU, "g-", example: "Golani, Gaddafi"),
     LetterRule("g", .beforeEI, "ge", example: "Gemayel, Yevgeny"),
-    LetterRule("g", .anywhere, "g", example: "Agha"),
+    LetterRule("g", .anywhere, "g", example: "Gdansk"),
     LetterRule("h", .endAfterVowel, example: "Hasakah"),
     LetterRule("h", .afterVowel, "-h-", example: "Luhansk"),
     LetterRule("h", .anywhere, "h", example: "Homs"),

@@ -52,6 +52,16 @@ struct NameLetters: Hashable, Sendable {
     return true
   }
 
+  /// A number, or an abbreviation without a vowel: it has no sound.
+  var isOpaque: Bool {
+    var vowels = 0
+    for i in 0..<count {
+      if storage[i] < 0x41 { return true }
+      if NameLetters.isVowel(storage[i]) || storage[i] == 0x79 { vowels += 1 }
+    }
+    return vowels == 0 && !isUnvoweled && count > 1
+  }
+
   func equals(_ letters: StaticString) -> Bool { count == letters.utf8CodeUnitCount && has(letters) }
 
   func ends(in letters: StaticString) -> Bool { has(letters, at: count - letters.utf8CodeUnitCount) }

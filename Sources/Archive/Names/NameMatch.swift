@@ -12,13 +12,13 @@ public enum NameMatch {
   /// The same for names that are read already; without the aliases, which are about spellings.
   public static func rule(_ a: NameParts, _ b: NameParts) -> NameRule? {
     guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
-    if NameParts.sameLetters(a.words, b.words) { return .sameLetters }
+    if a.words == b.words { return a.script == b.script ? .sameLetters : .otherScript }
     let first = a.core
     let second = b.core
     guard !first.isEmpty, !second.isEmpty else { return nil }
     if first.count == second.count {
-      if zip(first, second).allSatisfy({ $0.letters == $1.letters }) { return .article }
-      if zip(first, second).allSatisfy({ $0.sound.soundsLike($1.sound) }) {
+      if a.script == b.script, zip(first, second).allSatisfy({ $0.letters == $1.letters }) { return .article }
+      if zip(first, second).allSatisfy({ $0.matches($1) }) {
         return a.script == b.script ? .sameSound : .otherScript
       }
       if first.count > 1, inAnyOrder(first, second) { return .wordOrder }
@@ -32,7 +32,7 @@ public enum NameMatch {
   private static func inAnyOrder(_ a: [NamePart], _ b: [NamePart]) -> Bool {
     var open = b
     for part in a {
-      guard let k = open.firstIndex(where: { $0.sound.soundsLike(part.sound) }) else { return false }
+      guard let k = open.firstIndex(where: { $0.matches(part) }) else { return false }
       open.remove(at: k)
     }
     return true
@@ -45,14 +45,12 @@ extension NameParts {
     let core = parts.filter { !$0.isParticle }
     return core.isEmpty ? parts : core
   }
+}
 
-  /// Whether the letters are the same, wherever they are parted.
-  fileprivate static func sameLetters(_ a: [NameLetters], _ b: [NameLetters]) -> Bool {
-    var first = NameLetters()
-    var second = NameLetters()
-    for word in a { first.append(word) }
-    for word in b { second.append(word) }
-    return first.count < 32 ? first == second : a == b
+extension NamePart {
+  /// Whether the two can be spellings of one word: the same letters, or much the same sounds.
+  public func matches(_ other: NamePart) -> Bool {
+    letters == other.letters || sound.soundsLike(other.sound)
   }
 }
 

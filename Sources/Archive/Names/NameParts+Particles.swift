@@ -37,6 +37,7 @@ extension NameParts {
   static func pieces(_ word: NameLetters) -> [NameLetters] {
     if word.has("abd"), let length = abdPrefix(word) { return [abd, word.dropping(length)] }
     if let length = abuPrefix(word) { return [bu, word.dropping(length)] }
+    if isGluedArticle(word) { return pieces(word.dropping(2)) }
     if let stem = stemBeforeDin(word) { return [stem, din] }
     return [word]
   }
@@ -60,6 +61,17 @@ extension NameParts {
       return word.count - form.1 >= 4 && !NameLetters.isVowel(word[form.1]) ? form.1 : nil
     }
     return nil
+  }
+
+  /// Whether a word opens with a glued article: Alzour, Alqaida, Aljazeera. Letters that follow al- in other
+  /// names too (Alberto, Alfred, Alma) do not count.
+  private static func isGluedArticle(_ word: NameLetters) -> Bool {
+    guard word.count >= 6, word.has("al") else { return false }
+    switch word[2] {
+    case 0x7A, 0x71, 0x6A, 0x68: return NameLetters.isVowel(word[3])  // z q j h
+    case 0x6B, 0x67, 0x73: return word[3] == 0x68  // kh gh sh
+    default: return false
+    }
   }
 
   /// What stands before -eddin, -uddin, -aldin; nil when the word does not end so.
@@ -108,5 +120,5 @@ extension NameParts {
     "eldeen", "uddeen")
   private static let particles = forms(
     "bin", "ben", "ibn", "bint", "ould", "uld", "ebn", "oglu", "ogly", "von", "van", "der", "de", "del", "la",
-    "le", "di", "da", "dos", "du", "and", "of", "the", "y", "e", "und", "et")
+    "le", "di", "da", "dos", "du", "and", "of", "the", "und", "et")
 }

@@ -56,6 +56,8 @@ extension NameLetters {
       case 0x57: result.append(i == start || besideVowel ? 0x77 : 0x75)
       case 0x59: result.append(i == start || besideVowel ? 0x79 : 0x69)
       case 0x45: if i == start { result.append(0x61) }
+      case 0x68 where i + 1 == count && i > 1 && self[i - 1] == 0x6C && self[i - 2] == 0x6C:
+        result.append("ah")  // the name of God
       default: result.append(self[i])
       }
     }

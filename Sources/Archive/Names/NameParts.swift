@@ -50,7 +50,7 @@ public struct NameParts: Sendable {
         continue
       }
       var part = prefix ?? NamePart(letters: NameLetters(), sound: NameSound(), words: i..<i)
-      part.isParticle = part.letters.isEmpty && next != nil && NameParts.isParticle(word)
+      part.isParticle = part.letters.isEmpty && i > 0 && next != nil && NameParts.isParticle(word)
       part.words = part.words.lowerBound..<(i + 1)
       for piece in NameParts.pieces(word) { part.add(piece) }
       parts.append(part)

@@ -71,5 +71,5 @@ extension NameRule {
     differs: [Pair("Tel Afar", "Telavi")])
 
   /// In the order in which they are asked.
-  public static let all = [sameLetters, article, alias, otherScript, sameSound, wordOrder, joined]
+  public static let all = [sameLetters, article, otherScript, sameSound, wordOrder, joined, alias]
 }

@@ -1,20 +1,20 @@
 extension NameSound {
   /// How far two spellings are apart, in quarters of a consonant: 0 is the same sounds, 4 one consonant changed.
   ///
-  /// Letters that languages read alike cost 1 (g and gh, kh and h), and so do vowels that stand for one Arabic or
-  /// Russian vowel (u and o). Costs the product of the two lengths, both at most 32.
+  /// Letters that languages read alike cost nothing or 1 (g and gh, kh and h), and so do vowels that stand for
+  /// one Arabic or Russian vowel (u and o). Takes the product of the two lengths, both at most 32.
   public func distance(to other: NameSound) -> Int {
     var row = SIMD64<UInt8>()
-    for j in 0..<other.count { row[j + 1] = row[j] &+ cost(ofLeavingOut: j, of: other) }
+    let unvoweled = isUnvoweled || other.isUnvoweled
+    for j in 0..<other.count { row[j + 1] = row[j] &+ other.leavingOut(j, unvoweled) }
     for i in 0..<count {
-      let leaving = cost(ofLeavingOut: i, of: self)
+      let leaving = leavingOut(i, unvoweled)
       var diagonal = row[0]
       row[0] = min(row[0], 200) &+ leaving
       for j in 0..<other.count {
-        let substituted =
-          diagonal &+ SoundCost.between(self[i], other[j], last: i + 1 == count && j + 1 == other.count)
+        let substituted = diagonal &+ cost(i, other, j)
         let left = min(row[j + 1], 200) &+ leaving
-        let inserted = min(row[j], 200) &+ cost(ofLeavingOut: j, of: other)
+        let inserted = min(row[j], 200) &+ other.leavingOut(j, unvoweled)
         diagonal = min(row[j + 1], 200)
         row[j + 1] = min(substituted, min(left, inserted))
       }
@@ -22,25 +22,45 @@ extension NameSound {
     return Int(row[other.count])
   }
 
-  /// Whether the two can be spellings of one name.
+  /// Whether the two can be spellings of one name: they share a key, and the longer they are, the more vowels
+  /// and letters may differ.
   public func soundsLike(_ other: NameSound) -> Bool {
-    distance(to: other) <= allowance(other)
+    guard !isEmpty, !other.isEmpty, !isOpaque, !other.isOpaque else { return false }
+    return distance(to: other) <= (min(count, other.count) + 1) * 2 / 5
   }
 
-  /// What two names may differ by: the longer they are, the more.
-  private func allowance(_ other: NameSound) -> Int {
-    let length = min(count, other.count)
-    return length * 2 / 5
+  /// Whether the two are so near that a person's row may rest on it: less is allowed than by `soundsLike`.
+  public func soundsTheSame(_ other: NameSound) -> Bool {
+    guard !isEmpty, !other.isEmpty, !isOpaque, !other.isOpaque else { return false }
+    return distance(to: other) <= (min(count, other.count) + 1) / 3
+  }
+
+  private func cost(_ i: Int, _ other: NameSound, _ j: Int) -> UInt8 {
+    let cost = SoundCost.between(self[i], other[j])
+    guard cost > 1, isVowel(i), other.isVowel(j) else { return cost }
+    let last = i + 1 == count && j + 1 == other.count
+    if last { return cost + 1 }
+    // -iv, -ev and -ov are one ending.
+    if i + 2 == count, j + 2 == other.count,
+      self[i + 1] == other[j + 1] || SoundCost.between(self[i + 1], other[j + 1]) == 0,
+      self[i + 1] == Vowel.v || self[i + 1] == Vowel.finalW
+    {
+      return 1
+    }
+    if i + 2 == count, j + 2 == other.count { return cost + 1 }  // Salim, Salam
+    return i * 2 + 2 < count && count > 5 ? cost - 1 : cost
   }
 
   /// What it costs that the other spelling has nothing here.
-  private func cost(ofLeavingOut i: Int, of sound: NameSound) -> UInt8 {
-    guard sound.isVowel(i) else { return SoundCost.leavingOut(sound[i]) }
-    if isUnvoweled { return 0 }
-    let besideVowel = i > 0 && sound.isVowel(i - 1) || i + 1 < sound.count && sound.isVowel(i + 1)
-    if besideVowel { return 1 }
-    if i + 1 == sound.count { return sound[i] == Vowel.e ? 1 : 3 }
-    return sound[i] == Vowel.e ? 1 : 2
+  private func leavingOut(_ i: Int, _ unvoweled: Bool) -> UInt8 {
+    guard isVowel(i) else { return SoundCost.leavingOut(self[i]) }
+    let last = i + 1 == count
+    if unvoweled && !last || self[i] == Vowel.linking { return 0 }
+    if last {
+      if self[i] == Vowel.e { return i > 0 && self[i - 1] == Vowel.n ? 0 : 1 }
+      return i > 0 && isVowel(i - 1) ? 2 : 3
+    }
+    if i > 0 && isVowel(i - 1) || isVowel(i + 1) { return 1 }
+    return self[i] == Vowel.e || i == 1 ? 1 : 2
   }
-
 }

@@ -3,6 +3,7 @@ extension NameSound {
   ///
   /// A vowel counts at the beginning only: outlets agree on consonants, hardly ever on vowels.
   public var keys: NameKeys {
+    guard !isOpaque else { return NameKeys() }
     var bits = SIMD8<UInt64>()  // keys so far, and how long each is
     var lengths = SIMD8<UInt8>()
     var count = 1

@@ -8,6 +8,8 @@ public struct NameSound: Hashable, Sendable {
   private(set) var count = 0
   /// Some of it is written without short vowels.
   private(set) var isUnvoweled = false
+  /// Some of it has no sound, a number or an abbreviation, and is compared letter by letter.
+  private(set) var isOpaque = false
 
   init() {}
 
@@ -24,15 +26,23 @@ public struct NameSound: Hashable, Sendable {
   func isVowel(_ i: Int) -> Bool { Int(storage[i]) < Sound.vowels }
 
   /// Adds the sounds of another word, as in "Abu" + "Kamal".
+  ///
+  /// A vowel that opens the second word only links the two: Ansar Allah, Ansarullah; Deir Ezzor.
   mutating func append(_ other: NameSound) {
-    for i in 0..<other.count { append(other.storage[i]) }
+    let links = count > 0 && other.count > 1 && other.isVowel(0)
+    if links { append(Vowel.linking) }
+    for i in (links ? 1 : 0)..<other.count { append(other.storage[i]) }
     isUnvoweled = isUnvoweled || other.isUnvoweled
+    isOpaque = isOpaque || other.isOpaque
   }
 
   /// A doubled consonant is one sound.
   private mutating func append(_ sound: UInt8) {
     if count > 0, storage[count - 1] == sound, Int(sound) >= Sound.vowels { return }
-    guard count < 32 else { return }
+    guard count < 32 else {
+      isOpaque = true  // what two names begin with does not make them one
+      return
+    }
     storage[count] = sound
     count += 1
   }
@@ -40,6 +50,7 @@ public struct NameSound: Hashable, Sendable {
   /// Reads a folded word.
   mutating func append(_ word: NameLetters) {
     isUnvoweled = isUnvoweled || word.isUnvoweled
+    isOpaque = isOpaque || word.isOpaque
     var i = 0
     while i < word.count {
       let length = appendVowel(word, at: i)
@@ -69,10 +80,11 @@ public struct NameSound: Hashable, Sendable {
     case 0x61:  // a
       switch second {
       case 0x61: return add(Vowel.a, 2)
-      case 0x69: return add(Vowel.ai, 2)
+      case 0x69 where !glides: return add(Vowel.ai, 2)
       case 0x79 where !glides: return add(Vowel.ai, 2)
-      case 0x75: return add(Vowel.au, 2)
-      case 0x77 where !glides: return add(Vowel.au, 2)
+      case 0x79 where third == 0x69: return add(Vowel.ai, 3)  // Mykolayiv
+      case 0x75 where !glides: return add(Vowel.au, 2)
+      case 0x77 where !glides: return add(Vowel.au, 0) + add(Vowel.silentW, 2)
       case 0x65: return add(Vowel.e, 2)
       default: return add(Vowel.a, 1)
       }
@@ -97,7 +109,7 @@ public struct NameSound: Hashable, Sendable {
       if i == 0, second == 0x75, glides { return 0 }
       switch second {
       case 0x6F, 0x75: return add(Vowel.u, 2)
-      case 0x77 where !glides && i + 2 < word.count: return add(Vowel.au, 2)
+      case 0x77 where !glides && i + 2 < word.count: return add(Vowel.au, 0) + add(Vowel.silentW, 2)
       case 0x65: return add(Vowel.o, 2)
       default: return add(Vowel.o, 1)
       }
@@ -128,7 +140,11 @@ enum Vowel {
   static let u: UInt8 = 4
   static let ai: UInt8 = 5
   static let au: UInt8 = 6
-  static let y: UInt8 = 7
-  static let w: UInt8 = 8
+  static let linking: UInt8 = 7
+  static let y: UInt8 = Sound.number("y")
+  static let silentW: UInt8 = Sound.number("(w)")
+  static let v = Sound.number("v")
+  static let finalW = Sound.number("-w")
+  static let n = Sound.number("n")
   static let initialY: UInt8 = Sound.number("y-")
 }

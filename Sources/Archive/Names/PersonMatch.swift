@@ -13,10 +13,28 @@ extension PersonName {
     }
     guard short.parts.count > 1 else { return .oneWord }
     guard matched == short.parts.count else { return .otherWords }
-    if short.parts.count == long.parts.count { return .sameWords }
-    if !roles.isDisjoint(with: other.roles) { return .insideWithRole }
-    let inOrder = zip(partners, partners.dropFirst()).allSatisfy { $0 < $1 }
-    return matched > 2 && inOrder ? .threeInside : .inside
+    let near = zip(short.parts, partners).allSatisfy { part, k in
+      part.letters == long.parts[k].letters || part.sound.soundsTheSame(long.parts[k].sound)
+    }
+    let sameRole = !roles.isDisjoint(with: other.roles)
+    if short.parts.count == long.parts.count {
+      guard inOrder(partners) || isFamilyFirst != other.isFamilyFirst && isRotated(partners) else {
+        return sameRole && near ? .orderWithRole : .otherOrder
+      }
+      return near ? .sameWords : sameRole ? .likeWordsWithRole : .likeWords
+    }
+    if sameRole, near { return .insideWithRole }
+    return near && matched > 2 && partners[0] == 0 && inOrder(partners) ? .threeInside : .inside
+  }
+
+  private func inOrder(_ partners: [Int]) -> Bool {
+    zip(partners, partners.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// "Carver, Edda Louise" for "Edda Louise Carver": what stands before the comma goes to the end.
+  private func isRotated(_ partners: [Int]) -> Bool {
+    zip(partners, partners.dropFirst()).count { $0 > $1 } == 1
+      && (partners.last ?? 0) < (partners.first ?? 0)
   }
 
   /// For each part, in order, which part of the longer name is its spelling; parts without one are left out.
@@ -25,7 +43,7 @@ extension PersonName {
     for part in parts {
       let free = other.parts.indices.filter { !taken.contains($0) }
       let exact = free.first { other.parts[$0].letters == part.letters }
-      if let k = exact ?? free.first(where: { other.parts[$0].sound.soundsLike(part.sound) }) {
+      if let k = exact ?? free.first(where: { other.parts[$0].matches(part) }) {
         taken.append(k)
       }
     }

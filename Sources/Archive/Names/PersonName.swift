@@ -9,10 +9,13 @@ public struct PersonName: Sendable {
   let initials: [(letter: UInt8, before: Int)]
   let suffix: NameSuffix?
   let roles: Set<WordKey>
+  /// Written as in a list: "Carver, Edda".
+  let isFamilyFirst: Bool
   public let name: String
 
   public init(_ name: String, roles: [String] = []) {
     self.name = name
+    isFamilyFirst = name.utf8.contains(0x2C)
     var parts: [NamePart] = []
     var initials: [(letter: UInt8, before: Int)] = []
     var suffix: NameSuffix?

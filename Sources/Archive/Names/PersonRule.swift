@@ -43,6 +43,28 @@ extension PersonRule {
       .init("Abd al-Rahman Sayegh", "Abdulrahman al-Sayegh"),
     ])
 
+  public static let likeWords = PersonRule(
+    name: "like-words", outcome: .doubtful,
+    explanation: "each word has something like it in the other name, but not near enough",
+    decides: [.init("Omar Sulaiman", "Omar Silaimen")])
+
+  public static let likeWordsWithRole = PersonRule(
+    name: "like-words-with-role", outcome: .same,
+    explanation: "each word has something like it in the other name, and both have the same role",
+    decides: [.init("Omar Sulaiman", "Omar Silaimen", roles: ["port director"], ["director of the port"])])
+
+  public static let otherOrder = PersonRule(
+    name: "other-order", outcome: .doubtful,
+    explanation: "the same words in another order, and no comma says so: two given names, or father and son",
+    decides: [
+      .init("Edda Carver", "Carver Edda"), .init("Salman bin Omar Sayegh", "Omar bin Salman Sayegh"),
+    ])
+
+  public static let orderWithRole = PersonRule(
+    name: "order-with-role", outcome: .same,
+    explanation: "the same words in another order, and both have the same role",
+    decides: [.init("Edda Carver", "Carver Edda", roles: ["harbour minister"], ["minister"])])
+
   public static let insideWithRole = PersonRule(
     name: "inside-with-role", outcome: .same,
     explanation: "one name stands inside the other, and both have the same role",
@@ -52,7 +74,7 @@ extension PersonRule {
 
   public static let threeInside = PersonRule(
     name: "three-inside", outcome: .same,
-    explanation: "three words or more of one name stand inside the other, in the same order",
+    explanation: "three words or more, the first one too, stand in the longer name in the same order",
     decides: [.init("Omar Hadi Mansour", "Omar Hadi Mansour al-Sayegh")])
 
   public static let inside = PersonRule(
@@ -87,6 +109,7 @@ extension PersonRule {
 
   /// Every rule, in the order in which they are asked.
   public static let all = [
-    oneWord, suffix, initialsDiffer, sameWords, insideWithRole, threeInside, inside, initial, otherWords,
+    oneWord, suffix, initialsDiffer, sameWords, orderWithRole, otherOrder, likeWordsWithRole, likeWords,
+    insideWithRole, threeInside, inside, initial, otherWords,
   ]
 }

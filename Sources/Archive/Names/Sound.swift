@@ -13,10 +13,13 @@ struct Sound: Sendable {
     self.reads = reads
   }
 
-  /// Vowels first; the place in this list is the sound's number.
+  /// Vowels first; the place in this list is the sound's number. `·` is a vowel that only links two words, `(w)`
+  /// the w of "Jawlani", which is silent after the vowel it makes, and of "Lawrow", where it is not.
   static let all: [Sound] = [
     Sound("a"), Sound("e"), Sound("i"), Sound("o"), Sound("u"), Sound("ai"), Sound("au"),
-    Sound("y", "-"), Sound("w", "-f"), Sound("b", "b"), Sound("p", "p"), Sound("t", "t"), Sound("d", "d"),
+    Sound("·"),
+    Sound("y", "-"), Sound("w", "-f"), Sound("(w)", "-f"), Sound("b", "b"), Sound("p", "p"), Sound("t", "t"),
+    Sound("d", "d"),
     Sound("th", "ts"), Sound("dh", "ds"), Sound("k", "k"), Sound("q", "kg"), Sound("kh", "kh"),
     Sound("ch", "xkh"), Sound("g", "g"), Sound("ge", "gj"), Sound("g-", "gjk"), Sound("gh", "g"),
     Sound("gh-", "gk"), Sound("г", "gh"), Sound("ğ", "g-"), Sound("h", "h"), Sound("-h-", "hg"),
@@ -28,7 +31,7 @@ struct Sound: Sendable {
   ]
 
   /// How many of `all` are vowels.
-  static let vowels = 7
+  static let vowels = 8
 
   /// The number of a sound; 0 when there is none of that name.
   static func number(_ name: String) -> UInt8 {
