@@ -62,9 +62,10 @@ public struct AliasTable: Sendable {
 
   /// The other spellings of a name's groups, in the order of the table; none when the name is in no group.
   public func others(of name: String) -> [Alias] {
-    let own = entries(of: name)
     let folded = AliasTable.folded(name)
-    return own.flatMap { byGroup[$0.group] ?? [] }.map { aliases[$0] }
+    var own: [String] = []
+    for group in groups(of: name) where !own.contains(group) { own.append(group) }
+    return own.flatMap { byGroup[$0] ?? [] }.map { aliases[$0] }
       .filter { AliasTable.folded($0.spelling) != folded }
   }
 

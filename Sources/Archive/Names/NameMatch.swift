@@ -45,6 +45,19 @@ extension NameParts {
     let core = parts.filter { !$0.isParticle }
     return core.isEmpty ? parts : core
   }
+
+  /// The keys of the whole name: those of its parts in the order of the alphabet, and behind `=` those of all
+  /// parts run together. Two names of several words that can match share one. At most 72.
+  public var keys: [String] {
+    var combinations: [[String]] = [[]]
+    for part in core {
+      let own = part.sound.keys.isEmpty ? [part.description] : part.sound.keys.map(\.text)
+      combinations = combinations.flatMap { start in own.map { start + [$0] } }
+      if combinations.count > 64 { combinations = Array(combinations.prefix(64)) }
+    }
+    let joined = NameSound(joining: core).keys.map(\.text).filter { $0.utf8.count > 3 }
+    return combinations.map { $0.sorted().joined(separator: " ") } + joined.map { "=" + $0 }
+  }
 }
 
 extension NamePart {

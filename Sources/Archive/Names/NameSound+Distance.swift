@@ -4,26 +4,32 @@ extension NameSound {
   /// Letters that languages read alike cost nothing or 1 (g and gh, kh and h), and so do vowels that stand for
   /// one Arabic or Russian vowel (u and o). Takes the product of the two lengths, both at most 32.
   public func distance(to other: NameSound) -> Int {
-    var row = SIMD64<UInt8>()
     let unvoweled = isUnvoweled || other.isUnvoweled
-    for j in 0..<other.count { row[j + 1] = row[j] &+ other.leavingOut(j, unvoweled) }
-    for i in 0..<count {
-      let leaving = leavingOut(i, unvoweled)
-      var diagonal = row[0]
-      row[0] = min(row[0], 200) &+ leaving
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 72) { scratch in
+      let row = UnsafeMutableBufferPointer(rebasing: scratch[0..<36])
+      let inserting = UnsafeMutableBufferPointer(rebasing: scratch[36...])
+      row.initialize(repeating: 0)
       for j in 0..<other.count {
-        let substituted = diagonal &+ cost(i, other, j)
-        let left = min(row[j + 1], 200) &+ leaving
-        let inserted = min(row[j], 200) &+ other.leavingOut(j, unvoweled)
-        diagonal = min(row[j + 1], 200)
-        row[j + 1] = min(substituted, min(left, inserted))
+        inserting[j] = other.leavingOut(j, unvoweled)
+        row[j + 1] = row[j] + inserting[j]
       }
+      for i in 0..<count {
+        let leaving = leavingOut(i, unvoweled)
+        var diagonal = row[0]
+        row[0] += leaving
+        for j in 0..<other.count {
+          let substituted = diagonal + cost(i, other, j)
+          diagonal = row[j + 1]
+          row[j + 1] = min(substituted, min(row[j + 1] + leaving, row[j] + inserting[j]))
+        }
+      }
+      return Int(row[other.count])
     }
-    return Int(row[other.count])
   }
 
-  /// Whether the two can be spellings of one name: they share a key, and the longer they are, the more vowels
-  /// and letters may differ.
+  /// Whether the two can be spellings of one name: the longer they are, the more vowels and letters may differ.
+  ///
+  /// About a microsecond; so ask `NameKeys.meet` first, or compare only what was found by a key.
   public func soundsLike(_ other: NameSound) -> Bool {
     guard !isEmpty, !other.isEmpty, !isOpaque, !other.isOpaque else { return false }
     return distance(to: other) <= (min(count, other.count) + 1) * 2 / 5
