@@ -49,14 +49,17 @@ struct NameContext {
     let next = behindTicker(start)
     guard next < end else { return [] }
     if words.traits[next].has(.speech) { return .speaks }
-    if words.mark(next, is: "("), words.tokens[next + 1 < end ? next + 1 : next].kind == .number {
-      return .age
-    }
+    if words.mark(next, is: "("), isAge(next + 1) { return .age }
     guard words.mark(next, is: ","), next + 1 < end else { return [] }
     if words.isPostnominal(next + 1) { return .titled }
     if words.word(next + 1, is: "who") || words.word(next + 1, is: "whose") { return .who }
-    if words.tokens[next + 1].kind == .number, words.mark(next + 2, is: ",") { return .age }
+    if isAge(next + 1), words.mark(next + 2, is: ",") { return .age }
     return Apposition(words, at: next + 1, end: end).role == nil ? [] : .roleBehind
+  }
+
+  /// A number of two digits at most, not a year.
+  private func isAge(_ i: Int) -> Bool {
+    i < end && words.tokens[i].kind == .number && words.tokens[i].span.count <= 2
   }
 
   /// Behind "<VNT.O>", the sign of a share that wire services put after a company's name.

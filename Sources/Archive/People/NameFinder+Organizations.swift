@@ -64,9 +64,16 @@ extension NameFinder {
     _ = addOrganization(lead.lowerBound..<(head + 1), head: head)
   }
 
+  /// "Secretary of State for Culture": the rest of an office, not a body.
+  func isPartOfOffice(_ run: Range<Int>) -> Bool {
+    run.lowerBound > begin + 1 && words.word(run.lowerBound - 1, is: "of")
+      && words.word(run.lowerBound, is: "state") && words.traits[run.lowerBound - 2].has([.role, .title])
+  }
+
   /// "Vantian Energy" before "Minister": what the office is for, not a body.
   private func isFieldOfOffice(_ head: Int, in lead: Range<Int>) -> Bool {
-    head == lead.upperBound - 1 && words.traits[head].has(.modifier)
+    head == lead.upperBound - 1 && (words.traits[head].has(.modifier) || words.word(head, is: "affairs"))
+      && !lead.dropLast().contains(where: { words.traits[$0].has(.organizationHead) })
       && !Self.smallHeads.contains(words.tokens[head].key)
   }
 
@@ -74,6 +81,11 @@ extension NameFinder {
   mutating func addOrganization(_ range: Range<Int>, head: Int) -> Int {
     var stop = range.upperBound
     if stop == head + 1, words.traits[head].has(.organizationHead) { stop = tail(from: stop) }
+    if range.count == 2,
+      OrganizationWords.isNoBody(words.tokens[range.lowerBound].key, words.tokens[head].key)
+    {
+      return stop
+    }
     if isPolity(head, of: range.lowerBound..<stop) || range.allSatisfy({ words.traits[$0].has(.legalForm) }) {
       return stop
     }

@@ -81,13 +81,13 @@ struct NameFinder {
     if run.contains(where: { words.tokens[$0].is("&") }) {
       return isLetterPair(run) ? run.upperBound : addOrganization(run, head: last)
     }
-    if let head = lastHead(in: run) {
+    if let head = lastHead(in: run), !isPartOfOffice(run) {
       if head == last || lead != nil { return addOrganization(run, head: lead != nil ? last : head) }
       let rest = (head + 1)..<run.upperBound
       let isNamed = words.traits[rest.lowerBound].has(.given) && !words.traits[rest.lowerBound].has(.doubtful)
-      if head == run.lowerBound && !isNamed { return addOrganization(run, head: head) }
-      // "Vant International Airport", "Orlo Energy Summit": the place or the event, not a body.
+      // "Vant International Airport", "Parliament Act": the place, the event or the law, not a body.
       if !isNamed, words.traits[last].has([.placeHead, .thing]) { return run.upperBound }
+      if head == run.lowerBound && !isNamed { return addOrganization(run, head: head) }
       _ = addOrganization(run.lowerBound..<(head + 1), head: head)
       addName(rest, lead: rest.lowerBound, signs: [])
       return run.upperBound
@@ -165,6 +165,12 @@ struct NameFinder {
   /// A mark, or a day or month that follows the name: "Orlo Vant Monday", but "Elena May".
   private func isForeignEnd(_ last: Int, of name: Range<Int>) -> Bool {
     if words.tokens[last].kind == .mark || words.isQuote(last) { return true }
+    // "Gen. Vant Iran", where a comma was lost
+    if words.traits[last].has(.country), name.count > 1, !words.traits[last].has([.given, .family]),
+      !words.traits[last - 1].has([.given, .title, .particle])
+    {
+      return true
+    }
     return words.traits[last].has(.calendar) && name.count > 1
       && !words.traits[last - 1].has([.given, .title])
   }

@@ -70,6 +70,7 @@ enum NotNames {
     lower great greater royal imperial national international federal
     united states nations kingdom american white black red green blue golden high low middle central
     dollar dollars euro euros pound pounds yen yuan rial rials rouble ruble rupee percent pct
+    action area zone phase sector clause item virus disease syndrome vaccine tour mission shuttle flight
     breaking latest top news home page contact privacy policy terms rights reserved copyright photo credit
     caption subscribe newsletter
     """

@@ -11,7 +11,7 @@ enum OrganizationWords {
     society club league alliance coalition movement campaign network foundation trust fund church assembly
     house service services union confederation conference
     exchange treasury embassy consulate directorate secretariat mission project initiative programme program
-    observatory
+    observatory forum
     chamber syndicate cooperative airlines airways railways industries enterprises holdings motors systems
     technologies laboratories
     press news times post journal tribune herald gazette guardian telegraph chronicle daily television tv
@@ -38,6 +38,17 @@ enum OrganizationWords {
     "united", "islamic", "democratic", "people's", "socialist", "federal", "soviet", "union", "arab",
     "hashemite",
     "bolivarian", "plurinational", "central", "south", "north", "dominican", "great",
+  ]
+
+  /// Places and prizes whose last word is a head of bodies.
+  static func isNoBody(_ first: WordKey, _ last: WordKey) -> Bool {
+    noBodies.contains { $0.0 == first && $0.1 == last }
+  }
+
+  private static let noBodies: [(WordKey, WordKey)] = [
+    ("west", "bank"), ("left", "bank"), ("south", "bank"), ("soviet", "union"), ("academy", "awards"),
+    ("middle", "school"), ("united", "states"), ("papal", "states"), ("baltic", "states"), ("gulf", "states"),
+    ("customs", "union"), ("civil", "union"), ("trade", "union"), ("task", "force"), ("labour", "force"),
   ]
 
   /// Legal forms: whatever stands before them is a company.

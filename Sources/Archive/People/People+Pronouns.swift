@@ -45,8 +45,13 @@ extension People {
       if pronoun == .they, let many = pluralSubject(before: token, sentence: sentence) {
         return Source(span: span, kind: many)
       }
-      let body = someBody(bodyFocus.strongest(before: token, in: sentence, within: 4) { _ in 1 })
-      return source(span, organization: body, else: pronoun == .it ? .organization : .anonymous)
+      // Inside a quotation another's "it" and "they" mean what that speaker talks about.
+      if words.quoted[token] { return Source(span: span, kind: pronoun == .it ? .organization : .anonymous) }
+      let body =
+        pronoun == .it
+        ? bodyFocus.strongest(before: token, in: sentence, within: 4) { _ in 1 }
+        : bodyFocus.strongest(before: token, in: sentence, within: 2, margin: 1.5) { _ in 1 }
+      return source(span, organization: someBody(body), else: pronoun == .it ? .organization : .anonymous)
     case .who:
       if let naming = naming(closestBefore: token), let person = naming.person {
         return source(span, person: person, else: .person)

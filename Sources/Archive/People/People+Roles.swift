@@ -8,6 +8,7 @@ extension People {
     let key = words.tokens[head].key
     let noun = RoleText.nouns[key] ?? key
     let nations = nations(in: start..<head)
+    let named = namedBodies(in: start..<head)
     var fitting: [Int] = []
     var covered: [Int] = []
     for person in persons.indices.prefix(100) {
@@ -15,6 +16,7 @@ extension People {
       if !nations.isEmpty, !entry.nations.isEmpty, !entry.nations.contains(where: nations.contains) {
         continue
       }
+      if !named.isEmpty, !entry.roleWords.contains(where: named.contains) { continue }
       if words.traits[head].has(.womanly), entry.gender == .male { continue }
       if words.traits[head].has(.manly), entry.gender == .female { continue }
       if entry.roles.contains(noun) { fitting.append(person) }
@@ -39,6 +41,16 @@ extension People {
   /// Named or meant in the last sentences.
   private func isRecent(_ person: Int, before token: Int) -> Bool {
     personFocus.strongest(before: token, in: sentence(of: token), within: 3) { $0 == person ? 1 : 0 } != nil
+  }
+
+  /// The words of organizations that the phrase names: "the Reform Party's leader" leads that party.
+  private func namedBodies(in phrase: Range<Int>) -> [WordKey] {
+    phrase.compactMap { i in
+      guard namingAt[i] >= 0, namings[Int(namingAt[i])].organization != nil, words.tokens[i].isWord,
+        !words.traits[i].has([.opener, .particle, .people, .country])
+      else { return nil }
+      return words.tokens[i].key
+    }
   }
 
   private func nations(in range: Range<Int>) -> [UInt32] {

@@ -168,6 +168,12 @@ extension People: SourceResolver {
   /// one of the article that is such a body ("the group"); nil where two fit.
   private func body(_ phrase: Range<Int>, head: Int) -> Int? {
     let key = words.tokens[head].key
+    // "the Paris-based NRA watchdog"
+    if head > phrase.lowerBound, namingAt[head - 1] >= 0,
+      let named = namings[Int(namingAt[head - 1])].organization
+    {
+      return named
+    }
     if let known = organization(of: bodies.entry(headed: key)) { return known }
     guard !bodies.isShared(head: key) else { return nil }
     var fitting: Set<Int> = []
@@ -194,7 +200,7 @@ extension People: SourceResolver {
     return Source(span: span, kind: .document, name: organizations[body].name, organization: body)
   }
 
-  private static let voices: WordSet = [
+  static let voices: WordSet = [
     "statement", "communique", "release", "message", "note", "letter", "declaration", "announcement",
   ]
 }

@@ -109,7 +109,7 @@ enum Places {
     mountains mount peninsula
     fort cape lake plaza garden gardens tower towers palace castle cathedral mosque temple heights hills creek
     springs falls forest
-    mosalla shrine mausoleum fairground fairgrounds expressway metro pavilion promenade reservoir dam
+    mosalla khanegah khaneh bazaar caravanserai shrine mausoleum fairground fairgrounds expressway metro pavilion promenade reservoir dam
     crossing base camp prison jail junction terminal station highway motorway railway north south east west
     """
 

@@ -23,7 +23,10 @@ extension Roster {
       {
         continue
       }
-      if words.tokens[i].flags.contains(.digit) { continue }
+      // "V-Mobil": a letter and a hyphen make a brand.
+      if words.tokens[i].flags.contains(.digit) || words.story.text[words.tokens[i].start + 1] == 0x2D {
+        continue
+      }
       if words.tokens[i].flags.contains(.allCaps), !group.signs.contains(.label) { continue }
       groups[index].person = entries.count
       enter(
@@ -45,9 +48,14 @@ extension Roster {
   }
 
   /// A lone name that speaks and is followed by "he": "Vant said. He …", more than once.
+  ///
+  /// Firms are called by one word, too: a name that no table has must be followed so twice.
   private func speaksAlone(_ group: NameGroup) -> Bool {
-    group.places.count > 1 && group.signs.contains(.speaks) && !group.signs.contains(.article)
-      && !group.signs.contains(.placed) && isFollowedByPronoun(group)
+    guard group.places.count > 1, group.signs.contains(.speaks),
+      group.signs.isDisjoint(with: [.article, .placed])
+    else { return false }
+    let isName = words.traits[candidates[group.places[0]].name.lowerBound].has([.given, .family])
+    return pronounsBehind(group) >= (isName ? 1 : 2)
   }
 
   /// "Vantyo, 45," or "Vantyo, a fisherman," whom the article names again: many people have one name.
@@ -58,8 +66,18 @@ extension Roster {
     else { return false }
     return group.places.prefix(4).contains { place in
       candidates[place].signs.contains(.roleBehind)
+        && isClosed(candidates[place])
         && RoleText(candidates[place], in: words).nouns.contains { !Roles.alsoOfBodies.contains($0) }
     }
+  }
+
+  /// A comma ends the role: in "near Vantport, a pilot said" it is the subject of what follows.
+  private func isClosed(_ candidate: NameCandidate) -> Bool {
+    let sentence = words.story.sentences[candidate.sentence]
+    let start = candidate.name.upperBound + 1
+    guard start < sentence.upperBound else { return false }
+    let end = Apposition(words, at: start, end: sentence.upperBound).role?.upperBound ?? start
+    return words.mark(end, is: ",") || end < sentence.upperBound && words.word(end, is: "who")
   }
 
   /// "Mr Vantry" where the article's only full name is "Elena Vantry": another person of the same surname.

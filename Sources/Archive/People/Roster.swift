@@ -87,17 +87,18 @@ struct Roster: Sendable {
   }
 
   /// Whether a sentence behind one of the places begins with "He" or "She".
-  func isFollowedByPronoun(_ group: NameGroup) -> Bool {
+  func isFollowedByPronoun(_ group: NameGroup) -> Bool { pronounsBehind(group) > 0 }
+
+  /// How many of the first places are followed by a sentence that begins with "He" or "She".
+  func pronounsBehind(_ group: NameGroup) -> Int {
     let story = words.story
-    for place in group.places.prefix(8) {
+    return group.places.prefix(8).count { place in
       let next = candidates[place].sentence + 1
-      guard next < story.sentences.count else { continue }
-      for i in story.sentences[next].prefix(3) where story.tokens[i].isWord {
-        if story.tokens[i].key == "he" || story.tokens[i].key == "she" { return true }
-        break
-      }
+      guard next < story.sentences.count,
+        let first = story.sentences[next].prefix(3).first(where: { story.tokens[$0].isWord })
+      else { return false }
+      return story.tokens[first].key == "he" || story.tokens[first].key == "she"
     }
-    return false
   }
 
   // MARK: Full names
