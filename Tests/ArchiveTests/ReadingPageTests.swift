@@ -220,6 +220,16 @@ struct ReadingPageTests {
     #expect(!body(page).contains("ferry like the rest"))
   }
 
+  @Test(
+    "Endless heads of comments are read in time that grows with their number", .timeLimit(.minutes(1)),
+    arguments: [
+      "Old Salt says:\n", "Old Salt\n3 years ago\n", "Reply\n", "Old Salt • 3 years ago\n", "1 May 2021\n",
+    ])
+  func endlessComments(_ lines: String) {
+    let page = read(Self.story + "\n\n" + String(repeating: lines, count: 50_000))
+    #expect(page.page.comments.count <= 50_000)
+  }
+
   @Test("A byline over a story is no comment's header, whatever stands below the story")
   func bylineIsNoHeader() {
     let page = read(

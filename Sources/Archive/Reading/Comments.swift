@@ -97,6 +97,8 @@ struct Comments: Sendable {
 
   /// Whether the words behind a header end with "Reply" or "Reply to" its author: a story's byline has none.
   private static func isAnswered(_ sheet: Sheet, from first: Int, author: String?) -> Bool {
+    // "Vant says:" without a time is looked for below a heading only.
+    guard first > 0, mayTellTime(sheet, first - 1) else { return false }
     var i = first
     while i < sheet.blocks.count, i < first + 60 {
       if isFooter(sheet, i), i > first {
@@ -107,7 +109,7 @@ struct Comments: Sendable {
         if words.contains("reply") { return true }
       } else if sheet.marker(i).map({ $0.effect != .aside }) ?? false {
         return false
-      } else if sheet.shapes[i].words <= 6, When(sheet, i) != nil {
+      } else if sheet.shapes[i].words <= 16, mayTellTime(sheet, i) {
         return false
       }
       i += 1
