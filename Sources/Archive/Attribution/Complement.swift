@@ -35,6 +35,10 @@ extension CueSite {
           return .quote(i + 1)
         }
         if passage.key(i + 1) == "that" { return .clause(i + 1) }
+        // A quotation inside the one that is read.
+        if i == after, passage.token(i + 1).kind == .singleQuote || passage.token(i + 1).kind == .openQuote {
+          return .clause(i + 1)
+        }
         if form == .ing, i == after, verb.takes.contains(.clause), i + 4 < hi, !passage.isQuoted(i + 1) {
           return .clause(i + 1)
         }
@@ -53,7 +57,7 @@ extension CueSite {
       {
         if i + 1 >= hi || passage.token(i + 1).is(",") || passage.token(i + 1).is(":")
           || passage.isA(i + 1, [.that, .adverb, .preposition, .time]) || passage.isQuoted(i + 1)
-          || passage.token(i + 1).is(".")
+          || passage.token(i + 1).is(".") || passage.token(i + 1).kind == .dash
         {
           i += 1
           continue
@@ -85,11 +89,12 @@ extension CueSite {
       if passage.isA(i, .preposition), !passage.isNameWord(i),
         !passage.isA(i, .adverb) || !passage.isA(i, .subordinator)
       {
+        if isQuantity(i) { return .object(i) }
         if let next = pastAdjunct(i, before: hi) {
           i = next
           continue
         }
-        return .none
+        return beginsClause(i) ? .object(i) : .none
       }
       if passage.isA(i, .preposition), !passage.isNameWord(i), let next = pastAdjunct(i, before: hi) {
         i = next
@@ -101,6 +106,23 @@ extension CueSite {
       return .object(i)
     }
     return .none
+  }
+
+  /// "said about half …", "said over 40 people …", "as much": no circumstance.
+  private func isQuantity(_ i: Int) -> Bool {
+    guard i + 1 < sentence.upperBound else { return false }
+    if passage.key(i) == "as" { return ["much", "many", "few"].contains(passage.key(i + 1)) }
+    guard ["about", "over", "around", "under", "between", "up"].contains(passage.key(i)) else { return false }
+    let next = i + 1
+    return ["half", "one", "two", "three", "four", "five", "ten"].contains(passage.key(next))
+      || passage.token(next).kind == .number || passage.token(next).is("$")
+  }
+
+  /// "said on average prices rose": a clause, though a preposition opens it.
+  private func beginsClause(_ i: Int) -> Bool {
+    verb.strength == .strong && verb.takes.contains(.bareClause) && !passage.isA(i, .subordinator)
+      && form != .ing && ["in", "on", "at", "by", "for", "with", "from", "under"].contains(passage.key(i))
+      && passage.clauseFollows(i, before: end, finiteOnly: true)
   }
 
   private var atEnd: Complement {
@@ -116,12 +138,18 @@ extension CueSite {
 
   private func isVerbBase(_ i: Int) -> Bool {
     guard let cue = passage.cue(i) else {
+      if verb.takes.contains(.toInfinitive), passage.words[i].classes.isEmpty || passage.isA(i, .nounOrVerb), passage.token(i).isWord,
+        !passage.token(i).isCapitalized, !passage.endsInS(i)
+      {
+        return true
+      }
       return !passage.isA(i, [.determiner, .possessive, .preposition, .objectPronoun, .time])
         && !passage.token(i).isCapitalized && passage.token(i).isWord
         && (i + 1 < sentence.upperBound
           && passage.isA(i + 1, [.determiner, .possessive, .objectPronoun, .preposition]))
     }
-    return cue.form == .base
+    // "put", "read": the past is the same word.
+    return cue.form == .base || passage.key(i) == WordKey(Lexicon.shared.verbs[cue.verb].lemma)
   }
 
   /// ", however," between a cue and its clause.
@@ -154,14 +182,21 @@ extension CueSite {
         i = quotation.tokens.upperBound
         continue
       }
-      if passage.key(i) == "that", i > start + 1, passage.isNominal(i - 1) || passage.isA(i - 1, .time) {
+      if passage.key(i) == "that", i > start + 1,
+        passage.isNominal(i - 1) || passage.token(i - 1).is(",") || passage.isA(i - 1, [.time, .objectPronoun])
+      {
         return i
       }
       if token.is(":") { return i }
       if token.is(",") {
         if i + 1 < hi, passage.isQuoted(i + 1) { return i }
         if i + 1 < hi, passage.key(i + 1) == "that" { return i + 1 }
-        break
+        // "in the spring, when the ferry sank, “…”"
+        if let close = parentheticalBeforeQuotation(i, before: hi) { return close }
+        // "in Columbus, Ohio, that"
+        guard let close = placeEnd(i, before: hi) else { break }
+        i = close
+        continue
       }
       if token.is(";") || passage.isFinite(i) { break }
       i += 1
@@ -174,13 +209,36 @@ extension CueSite {
       }
       return i < hi ? i : nil
     }
-    while i < min(hi, start + 6), passage.isA(i, [.determiner, .possessive]) || passage.isNominal(i) {
+    while i < min(hi, start + 6),
+      passage.isA(i, [.determiner, .possessive, .subjectPronoun]) || passage.isNominal(i)
+    {
+      // "said after the vote he would resign"
+      if passage.isA(i, .subjectPronoun), !passage.isA(i, [.objectPronoun, .possessive]) {
+        return i > start + 1 ? i : nil
+      }
       if Passage.occasions.contains(passage.key(i)), i + 1 < hi,
         !Passage.occasions.contains(passage.key(i + 1))
       {
         return i + 1
       }
       i += 1
+    }
+    return nil
+  }
+
+  /// The token behind ", Ohio" or ", Ohio," in "told a crowd in Columbus, Ohio, that".
+  private func placeEnd(_ comma: Int, before hi: Int) -> Int? {
+    var i = comma + 1
+    while i < min(hi, comma + 4), passage.token(i).isCapitalized, passage.token(i).isWord { i += 1 }
+    guard i > comma + 1, i < hi, passage.token(i).is(",") else { return nil }
+    return i + 1
+  }
+
+  /// The comma before a quotation that closes what a comma opened: ", when the ferry sank, “…”".
+  private func parentheticalBeforeQuotation(_ comma: Int, before hi: Int) -> Int? {
+    for i in (comma + 1)..<max(comma + 1, min(hi, comma + 16)) {
+      if passage.isQuoted(i) || passage.token(i).is(";") || passage.token(i).is(":") { return nil }
+      if passage.token(i).is(",") { return i + 1 < hi && passage.isQuoted(i + 1) ? i : nil }
     }
     return nil
   }
@@ -226,7 +284,7 @@ extension CueSite {
         i += 1
         continue
       }
-      if passage.isA(i, .time), i > start { break }
+      if passage.isA(i, .time), i > start, passage.token(i - 1).kind != .genitive { break }
       if passage.isA(i, .adverb), i > start, passage.isA(i - 1, .determiner) {
         i += 1
         continue

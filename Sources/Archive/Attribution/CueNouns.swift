@@ -10,6 +10,6 @@ enum CueNouns {
     rumours signal speculation suggestion suggestions suspicion suspicions testimony threat threats view vow
     vows worry worries argument arguments charge charges conviction decision ruling acknowledgment
     acknowledgement admission verdict forecast forecasts call calls request requests plea pleas plan plans
-    desire intention determination refusal willingness
+    words desire intention determination refusal willingness
     """
 }

@@ -2,15 +2,26 @@ extension CueSite {
   /// The draft of a claim whose source stands left of its cue; nil when no source can.
   func draft(_ content: Range<Int>) -> Draft? {
     if group.isInfinitive { return nil }
-    var draft = Draft(source: nil, cue: cue, content: [content], modality: modality)
+    var draft = Draft(source: nil, cue: cue, content: [content], modality: modality(of: nil))
     draft.strength = verb.strength
     draft.form = form
     if form == .ing, !group.hasAuxiliary { return participle(draft) }
     switch subject {
     case .phrase(let source):
       if passage.isA(source.head, .time), passage.key(source.head) != "may" { return nil }
-      if verb.strength < .strong, !passage.isSpeaker(source) { return nil }
+      if verb.strength < .speech ? !passage.isSpeaker(source) : verb.strength < .strong && !passage.maySpeak(source) {
+        return nil
+      }
+      // "easier said than done": a lone word that names nobody.
+      if source.range.count == 1, passage.words[source.head].classes.isEmpty,
+        passage.token(source.head).isWord, !passage.token(source.head).flags.contains(.hyphen), !passage.token(source.head).isCapitalized, !passage.isSpeaker(source),
+        !passage.endsInS(source.head)
+      {
+        return nil
+      }
+      if group.prospect != nil, !passage.isSpeaker(source) { return nil }
       draft.source = source
+      draft.modality = modality(of: source)
     case .shared: draft.sharesSource = true
     case .none:
       return nil
@@ -38,6 +49,14 @@ extension CueSite {
       }
       return nil
     }
+    // "quoted a miner as saying": the miner's words, inside the relay's.
+    if before > sentence.lowerBound, passage.key(before) == "as" {
+      guard let relay = relayVerb(before: before),
+        let speaker = passage.nounPhrase(endingAt: before - 1, from: relay + 1)
+      else { return nil }
+      draft.source = speaker
+      return draft
+    }
     draft.sharesSource = true
     if isAdverbialParticiple || Passage.participleLeads.contains(passage.key(before)) { return draft }
     guard passage.isNominal(before) || passage.token(before).is(")"),
@@ -51,9 +70,21 @@ extension CueSite {
     {
       return draft
     }
+    // "issued statements condemning the sale": so do those who issued them.
+    if passage.isA(before, .document), passage.isA(before - 1, .participle) { return draft }
     draft.source = phrase
     draft.sharesSource = false
     return draft
+  }
+
+  /// "quoted" or "cited" before "a miner as saying".
+  private func relayVerb(before i: Int) -> Int? {
+    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 24), by: -1) {
+      guard let cue = passage.cue(k) else { continue }
+      let lemma = Lexicon.shared.verbs[cue.verb].lemma
+      if lemma == "quote" || lemma == "cite" { return passage.isA(k - 1, .be) ? nil : k }
+    }
+    return nil
   }
 
   /// The content behind the verb's own preposition: "complained <about the noise>".
@@ -76,6 +107,30 @@ extension CueSite {
       }
     }
     return nil
+  }
+
+  /// Where a statement ends that stands in "…, who said it was safe, left": at the comma before the main verb.
+  func relativeClauseEnd(_ source: NounPhrase, _ content: Range<Int>) -> Int? {
+    guard passage.isA(source.head, .relative), source.head > sentence.lowerBound,
+      passage.token(source.head - 1).is(",")
+    else { return nil }
+    for i in content where passage.token(i).is(",") && !passage.isQuoted(i) && i + 1 < sentence.upperBound {
+      let next = passage.isA(i + 1, .adverb) ? i + 2 : i + 1
+      guard next < sentence.upperBound, !passage.isQuoted(next) else { continue }
+      let isPast = passage.cue(next).map { $0.form == .pastOrParticiple || $0.form == .past || $0.form == .thirdPerson }
+      guard passage.isFinite(next) || passage.isA(next, .participle) || isPast ?? false else { continue }
+      return passage.hasMainVerb(content.lowerBound..<i) ? i : nil
+    }
+    return nil
+  }
+
+  /// The words behind "What he said was": a that-clause or a quotation; nil when others follow.
+  func behindFreeRelative(_ content: Range<Int>) -> Range<Int>? {
+    guard let verb = content.first(where: { passage.isFinite($0) }), verb < content.lowerBound + 6,
+      passage.isA(verb, .be), verb + 2 < end
+    else { return nil }
+    if passage.key(verb + 1) == "that" { return clause(from: verb + 1) }
+    return passage.isQuoted(verb + 1) || passage.token(verb + 1).is(":") ? clause(from: verb + 1) : nil
   }
 
   /// `responded, with a smile: “…”`: the quotation behind a colon in the same sentence, no verb between.

@@ -39,6 +39,10 @@ extension CueSite {
     if passage.token(before).is(",") || passage.token(before).is(")") || passage.isQuoted(before) {
       return true
     }
+    if passage.token(before).is("%") { return true }
+    if passage.token(before).kind == .dash, case .phrase(let phrase) = subject {
+      return passage.endsInS(phrase.head) || passage.isA(phrase.head, [.people, .indefinite])
+    }
     return passage.isNominal(before)
       && (passage.endsInS(before) || passage.isA(before, [.people, .indefinite])
         || passage.token(before).kind == .number
@@ -64,14 +68,18 @@ extension CueSite {
     if form == .thirdPerson, passage.isA(before, .indefinite) { return false }
     guard after < end else {
       return passage.isQuoted(max(before, 0)) || form == .thirdPerson && passage.token(before).isCapitalized
+        || form == .base && passage.isA(before, [.document, .people]) && passage.endsInS(before)
     }
     if passage.isQuoted(after) || passage.token(after).is(":") { return true }
     if passage.token(after).is(",") { return form == .thirdPerson && passage.token(before).isCapitalized }
     if passage.isA(after, .that) { return true }
+    // "Unions vow to march"
+    if form == .base, passage.isA(after, .to), !verb.takes.isDisjoint(with: [.toInfinitive]) { return true }
     if passage.isA(after, [.preposition, .auxiliary, .relative, .coordinator]) { return false }
     if passage.isA(after, [.determiner, .possessive, .objectPronoun, .subjectPronoun]) { return true }
-    return form == .thirdPerson && (passage.token(before).isCapitalized || passage.isA(before, .document))
-      || form == .base && passage.isA(before, .people)
+    return form == .thirdPerson
+      && (passage.token(before).isCapitalized || passage.isA(before, [.document, .people]))
+      || form == .base && (passage.isA(before, .people) || hasPluralHead(before))
   }
 }
 

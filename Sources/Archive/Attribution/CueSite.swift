@@ -36,12 +36,24 @@ struct CueSite: Sendable {
   }
 
   /// The subject that stands left of the verb.
-  var subject: Subject { passage.subject(before: group.start, from: sentence.lowerBound) }
+  var subject: Subject {
+    passage.subject(
+      before: group.start, from: sentence.lowerBound, isMedial: after < end && passage.token(after).is(","))
+  }
 
-  var modality: Claim.Modality { passage.modality(of: group) }
+  /// Whether the words were said, by the verb and a subject left of it.
+  func modality(of subject: NounPhrase?) -> Claim.Modality {
+    passage.modality(of: group, subject: subject, from: sentence.lowerBound)
+  }
 }
 
 extension Passage {
+  /// The last letter of "a.m." or "U.N.".
+  private func isInitial(_ i: Int) -> Bool {
+    token(i).isWord && token(i).end - token(i).start == 1 && i > 1 && token(i - 1).is(".")
+      && !token(i).flags.contains(.spaceBefore)
+  }
+
   /// The end of a sentence without its full stop; a mark inside a closing quotation stays.
   func statementEnd(of sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
@@ -50,7 +62,8 @@ extension Passage {
         || token(end - 1).is(",") || token(end - 1).is(";")
     {
       if token(end - 1).is("."), end - 2 >= sentence.lowerBound,
-        Sentences.abbreviations.contains(key(end - 2)), !token(end - 1).flags.contains(.spaceBefore)
+        !token(end - 1).flags.contains(.spaceBefore),
+        Sentences.abbreviations.contains(key(end - 2)) || isInitial(end - 2)
       {
         break
       }

@@ -22,6 +22,8 @@ struct Complements: OptionSet, Hashable, Sendable {
   static let preposition = Complements(rawValue: 256)
   /// "accused him of …": an object, then one of the verb's own prepositions
   static let objectPreposition = Complements(rawValue: 512)
+  /// "issued a warning": an object that is a noun of speech itself
+  static let nounOfSpeech = Complements(rawValue: 1024)
 }
 
 /// A verb that attributes, with what it takes.

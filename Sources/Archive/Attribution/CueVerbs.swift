@@ -27,7 +27,7 @@ enum CueVerbs {
         maintain allege report disclose reveal suggest indicate warn caution predict observe remark comment recall
         complain lament joke boast brag+ write:wrote:written tweet retweet reply respond answer conclude estimate
         speculate hint imply proclaim pronounce profess profess recount relate clarify point_out lay_out
-        underline underscore highlight elaborate counter retort retaliate reason muse ponder vent interject
+        underline underscore highlight regret+ elaborate counter retort retaliate reason muse ponder vent interject
         reaffirm restate repeat forecast project calculate assess affirm attest swear:swore:sworn protest plead
         guess_aloud rule mention post message intimate divulge confess contradict fume rant gush enthuse
         forewarn certify communicate convey signal spell_out make_clear chime_in weigh_in sum_up blog
@@ -37,7 +37,7 @@ enum CueVerbs {
       takes: [.quote], strength: .speech,
       verbs: """
         continue shout yell scream whisper chant cry exclaim begin:began:begun start go_on read:read scold laugh sigh
-        mutter murmur holler bark snap+ deadpan gasp shrug+ offer volunteer interrupt urge demand advise
+        sob+ weep:wept wail gush snarl hiss mutter murmur holler bark snap+ deadpan gasp shrug+ offer volunteer interrupt urge demand advise
         express think:thought wonder ask call tell:told blast slam+ sing:sang:sung recite print close
         finish end pray chuckle grumble groan smile crow roar thunder bellow implore beg+ ask inquire
         enquire query intone implore apologize apologise sneer chime crack caption title sign text email
@@ -45,7 +45,7 @@ enum CueVerbs {
         """),
     Group(
       name: "put-it", help: "“as she put it”", takes: [.clause, .quote], strength: .speech,
-      verbs: "put_it:put"),
+      verbs: "put:put_it"),
     Group(
       name: "tell", help: "someone who is told, then the statement",
       takes: [.addressee, .clause, .bareClause, .quote, .question, .objectToInfinitive], strength: .strong,
@@ -84,8 +84,8 @@ enum CueVerbs {
       verbs: "demand urge propose recommend request advocate"),
     Group(
       name: "decide", help: "an official act with a content",
-      takes: [.clause, .object, .toInfinitive], strength: .weak,
-      verbs: "decide rule order agree determine vote resolve mandate ban+ authorize approve accept"),
+      takes: [.clause, .toInfinitive], strength: .weak,
+      verbs: "decide rule order agree determine vote resolve mandate"),
     Group(
       name: "judge", help: "an opinion of someone or something, as its object",
       takes: [.object], strength: .speech,
@@ -93,9 +93,9 @@ enum CueVerbs {
         herald condemn criticize criticise praise denounce slam+ blast reject dismiss welcome describe deny blame
         accuse characterize characterise portray decry deplore lambast lambaste deride castigate rebuke
         commend applaud hail salute congratulate thank laud extol+ tout champion endorse ridicule mock
-        attack assail chide berate rip+ bash label brand dub+ call term depict repudiate refute rebuff rebut+
-        dispute contest denigrate disavow disparage bemoan belittle downplay play_down bewail censure
-        question challenge protest defend justify decline lambast scorn hit_back scold trash savage pan+
+        chide berate rip+ bash label brand dub+ call term depict repudiate refute rebuff rebut+
+        dispute denigrate disavow disparage bemoan belittle downplay play_down bewail censure regret+ lament
+        question protest defend justify lambast scorn hit_back scold savage pan+
         """),
     Group(
       name: "object", help: "what is spoken about, as the object of a verb of speech",
@@ -103,8 +103,8 @@ enum CueVerbs {
       verbs: """
         cite reference mention discuss express voice reiterate repeat restate emphasize emphasise stress
         reveal disclose announce confirm acknowledge explain admit+ concede recall recount note report detail outline
-        describe tout promise predict claim allege declare quote invoke raise underline underscore highlight
-        unveil address claim suggest clarify list name retract renounce issue present deliver float pitch
+        describe tout promise predict claim allege declare quote invoke underline underscore highlight
+        claim suggest clarify list retract renounce
         lay_out spell_out set_out point_out articulate echo
         """),
     Group(
@@ -118,7 +118,7 @@ enum CueVerbs {
     Group(
       name: "accuse", help: "someone who is charged, then with what",
       takes: [.objectPreposition], strength: .speech,
-      prepositions: "of for with on to over",
+      prepositions: "of for with on over",
       verbs: """
         accuse blame criticize criticise praise thank condemn denounce slam+ blast credit fault rebuke
         commend attack chide berate lambast lambaste castigate ridicule mock charge suspect applaud
@@ -130,11 +130,12 @@ enum CueVerbs {
       prepositions: "of about against for to on at out over with in",
       verbs: """
         complain brag+ boast joke testify comment remark elaborate rail hint allude refer+ point_to call_for appeal_for
-        speak_of speak_about speak_out_against talk_about talk_of insist_on warn_of warn_against vow_to lash_out_at
+        speak_of speak_about speak_out_against talk_about talk_of insist_on warn_of warn_against lash_out_at
         lay_into touch_on hark_back_to hit_out_at take_issue_with plead_for argue_for argue_against campaign_for
         campaign_against lobby_for push_for press_for protest_against apologize_for apologise_for tweet_about
         write_about report_on expand_on dwell_on object_to react_to respond_to agree_with disagree_with
-        wax_about reflect_on
+        wax_about reflect_on admit_to confess_to own_up_to argue_in_favor_of argue_in_favour_of speak_in_favor_of
+        speak_in_favour_of
         """),
     Group(
       name: "quote", help: "a relay: whose words are passed on, then “as saying”",
@@ -152,26 +153,31 @@ enum CueVerbs {
       name: "want", help: "what is wanted or intended, in a to-clause",
       takes: [.toInfinitive, .objectToInfinitive], strength: .thought,
       verbs: """
-        want hope expect intend plan+ wish seek:sought aim need aspire prefer+ love like hate try attempt strive mean:meant choose:chose:chosen
+        want hope expect intend plan+ wish seek:sought aim aspire prefer+ love like hate strive
         """),
     Group(
       name: "like", help: "what is wanted, feared or liked, as an object",
       takes: [.object], strength: .thought,
       verbs: """
-        support oppose want expect fear favor favour hate love like prefer+ doubt seek:sought anticipate admire
-        envision consider contemplate weigh regret respect embrace plan+ mull detest despise appreciate value
-        resent view understand:understood recognize recognise remember
+        support oppose want expect fear favor favour prefer+ doubt anticipate admire
+        envision consider contemplate weigh mull detest despise resent recognize recognise remember
         """),
     Group(
       name: "show", help: "what a document or a finding shows, in a clause",
       takes: [.clause, .bareClause, .object], strength: .weak,
       verbs: """
-        show:showed:shown find:found suggest indicate reveal demonstrate prove illustrate document reflect establish
-        discover confirm conclude estimate list detail chronicle depict outline
+        show:showed:shown suggest indicate reveal demonstrate illustrate document conclude estimate detail
+        chronicle depict outline
         """),
     Group(
-      name: "seem", help: "a reported act that carries its content in an object",
-      takes: [.object], strength: .weak,
-      verbs: "introduce impose propose reject approve back sign appoint nominate oppose promote target"),
+      name: "hold", help: "what a court or counsel says, in a that-clause",
+      takes: [.clause], strength: .weak, verbs: "hold:held submit+"),
+    Group(
+      name: "find", help: "what was found out, in a clause",
+      takes: [.clause, .bareClause], strength: .weak, verbs: "find:found establish discover"),
+    Group(
+      name: "convey", help: "an object that is itself a statement: “issued a warning”, “raised doubts”",
+      takes: [.nounOfSpeech], strength: .speech,
+      verbs: "issue raise deliver float present release renew"),
   ]
 }

@@ -39,7 +39,18 @@ extension Passage {
         i += 1
         continue
       }
+      // "the bishops' conference"
+      if token.kind == .singleQuote, i > start, i + 1 < limit, isNominal(i - 1), endsInS(i - 1), isNominal(i + 1),
+        !token.flags.contains(.spaceBefore)
+      {
+        i += 1
+        continue
+      }
       if !token.isWord { break }
+      if isA(i, .relative), i > start {
+        i = relativeEnd(from: i, before: limit)
+        break
+      }
       if isA(i, [.determiner, .possessive]),
         i == start || !isNominal(i - 1)
           || isNameWord(i - 1) == false
@@ -47,10 +58,6 @@ extension Passage {
       {
         i += 1
         continue
-      }
-      if isA(i, .relative), i > start {
-        i = relativeEnd(from: i, before: limit)
-        break
       }
       if isA(i, [.preposition, .to]), !isNameWord(i) {
         guard i > start, acceptsPreposition(i, from: start, before: limit) else { break }
@@ -115,7 +122,7 @@ extension Passage {
   }
 
   /// Whether a finite verb comes before the next comma: then a clause begins here, no appositive.
-  func clauseFollows(_ start: Int, before limit: Int) -> Bool {
+  func clauseFollows(_ start: Int, before limit: Int, finiteOnly: Bool = false) -> Bool {
     var i = start
     while i < limit {
       let token = token(i)
@@ -125,7 +132,12 @@ extension Passage {
         return false
       }
       if isA(i, [.relative, .that]) { return false }
-      if isFinite(i) || i > start && isLikelyPast(i, from: start) { return true }
+      if isFinite(i) { return true }
+      if finiteOnly {
+        i += 1
+        continue
+      }
+      if i > start, isLikelyPast(i, from: start) { return true }
       if let cue = cue(i), i > start, !token.isCapitalized,
         cue.form == .past || cue.form == .pastOrParticiple, isNominal(i - 1),
         !isA(i - 1, [.determiner, .possessive])

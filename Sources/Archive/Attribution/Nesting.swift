@@ -13,11 +13,25 @@ struct Nesting {
         claims[index].parent = candidate
         break
       }
+      if let parent = claims[index].parent { speakForThemselves(&claims, index, parent) }
       open.append(index)
       if open.count > 12 { open.removeFirst() }
     }
     return claims
   }
+
+  /// "I" inside a speaker's words is the speaker.
+  private func speakForThemselves(_ claims: inout [Claim], _ index: Int, _ parent: Int) {
+    guard let source = claims[index].source, source.name == nil, let speaker = claims[parent].source,
+      claims[parent].kind == .direct || claims[parent].pattern == CuePattern.transcript.name,
+      Self.speakers.contains(WordKey(passage.story.text[source.span]))
+    else { return }
+    claims[index].source = Source(
+      span: source.span, kind: speaker.kind, name: speaker.name, person: speaker.person,
+      organization: speaker.organization)
+  }
+
+  private static let speakers: WordSet = ["i", "me", "my", "myself"]
 
   private func holds(_ outer: Claim, _ inner: Claim) -> Bool {
     guard let cue = inner.cue ?? inner.content.first else { return false }
@@ -35,7 +49,9 @@ struct Nesting {
       passage.story.span(of: $0)
     }
     guard !parts.isEmpty else { return nil }
-    let source = draft.source.map { self.source($0, people) }
+    let source = draft.source.map {
+      draft.pattern == CuePattern.transcript.name ? transcriptSpeaker($0, people) : self.source($0, people)
+    }
     return Claim(
       kind: draft.isInsideQuotation ? .indirect : kind(draft.content), pattern: draft.pattern, source: source,
       cue: draft.cue.map { passage.story.span(of: $0) }, content: parts, modality: draft.modality)
@@ -43,8 +59,10 @@ struct Nesting {
 
   private func source(_ phrase: NounPhrase, _ people: some SourceResolver) -> Source {
     if let end = phrase.antecedentEnd,
-      let antecedent = passage.nounPhrase(endingAt: end, from: max(0, end - 40))
+      var antecedent = passage.nounPhrase(endingAt: end, from: max(0, end - 40))
     {
+      // "Ida Brandt, a lawyer from Lima, who said"
+      if let wider = passage.widened(antecedent, from: max(0, end - 40)) { antecedent = wider }
       var source = people.source(of: antecedent.range, head: antecedent.head, in: passage.story)
       // "… a source in the ministry, who said": whoever is unnamed is at least described.
       if source.name == nil, source.kind == .anonymous { source.name = passage.story.text[source.span] }
@@ -52,6 +70,25 @@ struct Nesting {
       return source
     }
     return people.source(of: phrase.range, head: phrase.head, in: passage.story)
+  }
+
+  /// Who "HOLLIS" is in a transcript: whoever bears the name elsewhere in the story; a person in any case.
+  private func transcriptSpeaker(_ phrase: NounPhrase, _ people: some SourceResolver) -> Source {
+    var source = people.source(of: phrase.range, head: phrase.head, in: passage.story)
+    if source.person != nil { return source }
+    let name = passage.key(phrase.head)
+    let elsewhere = passage.story.tokens.indices.prefix(4000).first {
+      passage.key($0) == name && passage.token($0).isCapitalized && !passage.token($0).flags.contains(.allCaps)
+    }
+    if let elsewhere {
+      let bearer = people.source(of: elsewhere..<(elsewhere + 1), head: elsewhere, in: passage.story)
+      if bearer.person != nil {
+        return Source(span: source.span, kind: .person, name: bearer.name, person: bearer.person)
+      }
+    }
+    if source.kind != .anonymous { source.kind = .person }
+    source.organization = nil
+    return source
   }
 
   private func kind(_ parts: [Range<Int>]) -> Claim.Kind {

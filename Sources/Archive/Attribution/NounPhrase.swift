@@ -16,6 +16,10 @@ extension Passage {
     if isA(end, .subjectPronoun) || isA(end, .relative) && key(end) != "whose" {
       return NounPhrase(range: end..<(end + 1), head: end)
     }
+    // "She herself said"
+    if isA(end, .objectPronoun), end > lower, isA(end - 1, .subjectPronoun), !isA(end, .subjectPronoun) {
+      return NounPhrase(range: (end - 1)..<(end + 1), head: end - 1)
+    }
     if key(end) == "that" { return NounPhrase(range: end..<(end + 1), head: end) }
     var walk = PhraseWalk(passage: self, end: end, lower: max(lower, end - 60))
     guard walk.run() else { return nil }
@@ -36,6 +40,12 @@ extension Passage {
         if isA(i, .ing), !token.isCapitalized, i + 1 < range.upperBound, isNominal(i - 1),
           !isA(i - 1, [.determiner, .possessive]),
           words[i].cue == 0 || isA(i - 1, .people)
+        {
+          break
+        }
+        // "One study cited in the report"
+        if isA(i, .participle), !token.isCapitalized, i + 1 < range.upperBound, isA(i + 1, .preposition),
+          isNominal(i - 1), !isA(i - 1, [.determiner, .possessive])
         {
           break
         }
@@ -60,6 +70,12 @@ extension Passage {
       !token(start).isWord && token(start).kind != .number && !token(start).is("$") && !isQuoted(start)
     { start += 1 }
     guard start < end, isA(start, [.preposition, .time, .to, .ing]), !isNameWord(start) else {
+      return start..<end
+    }
+    // "morning show host Ida Brandt": the time belongs to the noun.
+    if isA(start, .time), !token(start).isCapitalized, start + 1 < end, isNominal(start + 1),
+      !token(start + 1).isCapitalized, !isA(start + 1, [.time, .determiner, .possessive])
+    {
       return start..<end
     }
     // "In a statement on Tuesday the ministry": the last phrase that begins anew.
@@ -102,9 +118,29 @@ private struct PhraseWalk {
     start = end + 1
   }
 
+  /// What opens a clause where a subject and its verb follow.
+  private static let clauseOpeners: WordSet = ["after", "before", "since", "until", "till", "because"]
+
   /// False when the first token to the left is no part of a noun phrase.
   mutating func run() -> Bool {
-    var i = end
+    guard walk(from: end) else { return false }
+    // "The general who led the attack said": the phrase goes on before its relative clause.
+    while start - 1 > lower, endsInVerb(start - 1), let antecedent = antecedent(leftOf: start) {
+      start = antecedent + 1
+      let before = start
+      _ = walk(from: antecedent)
+      if start >= before { break }
+    }
+    return true
+  }
+
+  private func endsInVerb(_ i: Int) -> Bool {
+    passage.isFinite(i) || passage.isA(i, [.participle, .auxiliary, .base, .to, .preposition, .adverb, .thirdPerson])
+      || passage.cue(i) != nil
+  }
+
+  private mutating func walk(from last: Int) -> Bool {
+    var i = last
     while i >= lower {
       let token = passage.token(i)
       if token.is(")") || token.is("]") {
@@ -127,6 +163,11 @@ private struct PhraseWalk {
         i -= 1
         continue
       }
+      if isPluralGenitive(i) {
+        start = i
+        i -= 1
+        continue
+      }
       if token.is("."), i > lower, Sentences.abbreviations.contains(passage.key(i - 1)) {
         start = i
         i -= 1
@@ -143,6 +184,8 @@ private struct PhraseWalk {
         break
       }
       if passage.isA(i, [.preposition, .to]), !passage.isNameWord(i) {
+        // "shelved after Brandt said": a clause begins here.
+        if i < end, Self.clauseOpeners.contains(passage.key(i)) { break }
         guard i < end, i > lower, acceptsPreposition(i) else {
           if i < end { start = i }
           break
@@ -166,12 +209,7 @@ private struct PhraseWalk {
         i -= 1
         continue
       }
-      if passage.isFinite(i) || isPastTense(i) {
-        if let antecedent = antecedent(leftOf: i) {
-          start = antecedent + 1
-          i = antecedent
-          continue
-        }
+      if passage.isFinite(i) || isPastTense(i) || behindAnd != nil && isBareVerb(i) {
         if let behindAnd { start = behindAnd }
         break
       }
@@ -179,7 +217,9 @@ private struct PhraseWalk {
         if let behindAnd, passage.isA(i, .subjectPronoun) { start = behindAnd }
         break
       }
-      if passage.isA(i, .adverb), !passage.isNameWord(i) {
+      if passage.isA(i, .adverb), !passage.isNameWord(i),
+        !(token.isCapitalized && i > lower && passage.token(i - 1).isCapitalized && i < end)
+      {
         let inside =
           i < end && i > lower
           && (passage.isA(i - 1, [.determiner, .possessive]) || passage.isA(i + 1, .participle))
@@ -198,9 +238,20 @@ private struct PhraseWalk {
     return start <= end
   }
 
+  /// The mark of "the bishops' conference".
+  private func isPluralGenitive(_ i: Int) -> Bool {
+    passage.token(i).kind == .singleQuote && i > lower && i < end && passage.isNominal(i - 1)
+      && passage.token(i - 1).isWord && passage.endsInS(i - 1) && !passage.token(i).flags.contains(.spaceBefore)
+  }
+
+  /// How a bearer of an office is addressed before it: "His Excellency the Governor".
+  private static let styles: WordSet = WordSet(
+    words: "excellency majesty highness holiness honour honor eminence grace lordship worship")
+
   /// Behind "of" and its like the phrase goes on to the left: "one of the rebel groups".
   private func goesOn(beforeDeterminer i: Int) -> Bool {
     guard i > lower else { return false }
+    if Self.styles.contains(passage.key(i - 1)), passage.token(i - 1).isCapitalized { return true }
     if passage.isA(i - 1, [.preposition, .to]) { return acceptsPreposition(i - 1) || i - 1 == lower }
     // "groups fighting the army": a participle behind its noun.
     if passage.isA(i - 1, .ing), !passage.token(i - 1).isCapitalized, i - 2 >= lower {
@@ -253,17 +304,35 @@ private struct PhraseWalk {
     return last.is(",") || last.is(".") || last.is("?") || last.is("!") ? nil : range.lowerBound
   }
 
-  /// The word before "who" or "that" when the verb at `i` belongs to a relative clause inside the phrase.
+  /// A verb in its base form: "will not attend and others said".
+  private func isBareVerb(_ i: Int) -> Bool {
+    i > lower && passage.isA(i, .base) && passage.isA(i - 1, [.modal, .to, .negation])
+  }
+
+  /// The word before "who" or "that" when the words left of `i` are a relative clause inside the phrase.
   private func antecedent(leftOf i: Int) -> Int? {
     var k = i - 1
-    let limit = max(lower, i - 8)
+    var sawVerb = false
+    let limit = max(lower, i - 20)
     while k > limit {
       if passage.isA(k, .relative) || passage.key(k) == "that" {
         let noun = k - 1
-        if passage.token(noun).is(",") { return nil }
-        return passage.isNominal(noun) && !passage.isQuoted(noun) ? noun : nil
+        // "a nurse who works there and who asked": the clause before it is passed over, too.
+        if passage.isA(noun, .coordinator), passage.isA(k, .relative) {
+          k = noun - 1
+          continue
+        }
+        guard sawVerb, !passage.token(noun).is(","), passage.isNominal(noun), !passage.isQuoted(noun) else {
+          return nil
+        }
+        // "announced that three people died": no noun before "that".
+        if passage.key(k) == "that", passage.cue(noun) != nil || passage.isA(noun, .participle) { return nil }
+        return noun
       }
-      if passage.token(k).mark != 0 || passage.isA(k, .coordinator) { return nil }
+      if passage.isFinite(k) || passage.isA(k, [.participle, .auxiliary, .base, .thirdPerson]) { sawVerb = true }
+      if passage.token(k).mark != 0 || passage.isA(k, [.coordinator, .subordinator]) || passage.isQuoted(k) {
+        return nil
+      }
       k -= 1
     }
     return nil

@@ -23,19 +23,24 @@ struct ParagraphReader {
       tried += 1
       if tried > ParagraphReader.mostCues { break }
       if passage.isA(at, [.according, .cueNoun]), let draft = matchWord(at, in: sentence) {
-        found.append(draft)
+        // "said in his statement that": the words have their cue already.
+        if !passage.isA(at, .cueNoun) || !found.contains(where: { $0.content.first?.lowerBound == draft.content.first?.lowerBound }) {
+          found.append(draft)
+        }
         continue
       }
       guard let cue = passage.cue(at) else { continue }
       if passage.token(at).isCapitalized, at > sentence.lowerBound { continue }
       guard var draft = match(at, cue, in: sentence) else { continue }
       if draft.sharesSource, draft.source == nil {
-        draft.source = sharedSource(found, at) ?? clauseSubject(of: sentence, before: at)
+        draft.source = sharedSource(found, at)
+          ?? clauseSubject(of: sentence, before: at).flatMap { passage.maySpeak($0) ? $0 : nil }
         // Whose words they are must be seen; a verb whose subject is not found may be anyone's.
         if draft.source == nil { continue }
       }
       found.append(draft)
     }
+    if found.isEmpty, let draft = ColonCue(passage: passage).draft(in: sentence) { return [draft] }
     return Reconciliation(passage: passage, sentence: sentence).settle(found)
   }
 
@@ -79,7 +84,9 @@ struct ParagraphReader {
     for (offset, particle) in verb.particles.enumerated() where passage.key(at + 1 + offset) != particle {
       return false
     }
-    return true
+    // "reported on Monday", "vowed to continue": the preposition belongs to what follows.
+    let behind = at + 1 + verb.particles.count
+    return behind >= sentence.upperBound || !passage.isA(behind, .time)
   }
 
   /// The source of the last claim before a verb without a subject, leaving out claims inside claims.
@@ -108,12 +115,18 @@ struct ParagraphReader {
         continue
       }
       let cue = passage.cue(i)
-      if passage.isFinite(i) || passage.isLikelyPast(i, from: lower) {
+      // "She's a teacher but concedes": behind a pronoun the mark is a verb.
+      if passage.token(i).kind == .genitive, passage.isA(i - 1, .subjectPronoun) {
+        return NounPhrase(range: (i - 1)..<i, head: i - 1)
+      }
+      let isPast = passage.isA(i, .participle) && !passage.token(i).isCapitalized
+      if passage.isFinite(i) || isPast {
         let group = passage.verbGroup(at: i, form: cue?.form ?? .past, from: lower)
         if case .phrase(let phrase) = passage.subject(before: group.start, from: lower),
           !passage.isA(phrase.head, .relative),
           phrase.range.lowerBound == lower
             || !passage.isA(phrase.range.lowerBound - 1, [.preposition])
+              && (passage.isFinite(i) || passage.isLikelyPast(i, from: lower))
         {
           return phrase
         }
@@ -125,7 +138,11 @@ struct ParagraphReader {
 
   /// Where the main clause begins: behind the comma of "When the mine closed, Ruiz …".
   private func mainClause(of sentence: Range<Int>, before limit: Int) -> Int {
-    let first = sentence.lowerBound
+    var first = sentence.lowerBound
+    for i in first..<min(limit, first + 60)
+    where passage.token(i).is(",") && !passage.isQuoted(i) && i + 2 < limit && passage.isA(i + 1, .coordinator) {
+      if passage.clauseFollows(i + 2, before: limit) { first = i + 2 }
+    }
     guard passage.isA(first, .subordinator) else { return first }
     for i in first..<min(limit, first + 60)
     where passage.token(i).is(",") && !passage.isQuoted(i) && i + 1 < limit {

@@ -18,6 +18,7 @@ struct QuotedClaims {
       for sentence in sentences(in: quotation, of: paragraph) {
         for var draft in reader.drafts(in: sentence) where isRelay(draft, inside: quotation) {
           draft.isInsideQuotation = true
+          endWhereSpeakerGoesOn(&draft)
           found.append(draft)
         }
       }
@@ -31,6 +32,18 @@ struct QuotedClaims {
     guard let cue = draft.cue, let source = draft.source, draft.strength >= .speech else { return false }
     guard quotation.contains(cue.lowerBound), draft.pattern != "source-cue-object" else { return false }
     return !Self.speakers.contains(passage.token(source.head).key)
+  }
+
+  /// “The colonel told us it was clear, and we drove on”: the second clause is the speaker's own.
+  private func endWhereSpeakerGoesOn(_ draft: inout Draft) {
+    guard let last = draft.content.last else { return }
+    for i in last where passage.token(i).is(",") && i + 2 < last.upperBound {
+      let subject = passage.isA(i + 1, .coordinator) ? i + 2 : last.lowerBound
+      if subject > i, ["i", "we"].contains(passage.token(subject).key) {
+        draft.content[draft.content.count - 1] = last.lowerBound..<i
+        return
+      }
+    }
   }
 
   /// Whom a speaker calls himself or those he speaks to.

@@ -15,6 +15,45 @@ extension Passage {
     }
   }
 
+  /// Whether a phrase can be the subject of a verb of speech: whoever is no thing and no event.
+  ///
+  /// "the pilot", "two outlets", "the figures"; not "the performance", "the deal".
+  func maySpeak(_ phrase: NounPhrase) -> Bool {
+    let head = phrase.head
+    if isSpeaker(phrase) { return true }
+    guard token(head).isWord, !isA(head, [.time, .participle, .ing, .adverb]) else { return false }
+    return !Passage.things.contains(key(head)) && !endsLikeAThing(head)
+  }
+
+  /// Nouns of acts, states and qualities: performance, movement, weakness.
+  private func endsLikeAThing(_ i: Int) -> Bool {
+    let token = token(i)
+    let bytes = story.text.utf8
+    var end = token.end
+    if end - token.start > 5, bytes[end - 1] | 0x20 == 0x73, bytes[end - 2] | 0x20 != 0x73 { end -= 1 }
+    guard end - token.start > 5 else { return false }
+    let word = bytes[(end - 4)..<end].reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+    return Passage.thingEndings.contains(word)
+  }
+
+  /// The last four letters of -tion, -sion, -ment, -ness, -ance, -ence, -ship, -lity and their like.
+  private static let thingEndings: Set<UInt32> = Set(
+    ["tion", "sion", "ment", "ness", "ance", "ence", "ship", "hood", "lity", "rity", "sity", "vity", "ture"].map {
+      $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
+
+  /// Things, events and occasions that newsprint often makes the subject of such verbs.
+  private static let things: WordSet = WordSet(
+    words: """
+      deal deals move moves event events attack attacks war wars issue issues fact facts effort efforts race races
+      vote votes talks fight fights crisis incident incidents blast blasts storm storms price prices shares stocks
+      rate rates sales profits loss losses cost costs work works thing things way ways place places time times
+      idea ideas trend trends episode episodes debate debates rally rallies visit trip meeting meetings summit
+      election elections primary result outcome success failure victory defeat death deaths killing shooting
+      death match game games season goal goals car cars ship ships plane planes bomb bombs weapon weapons
+      problem problems question questions change changes history life lives case cases
+      """)
+
   /// Nouns of agents: workers, doctors, activists, residents, Canadians.
   private func endsLikePeople(_ i: Int) -> Bool {
     let token = token(i)

@@ -12,12 +12,19 @@ extension Passage {
   ///
   /// Passes over dates ("on Monday"), brackets and parentheticals between commas or dashes; an appositive
   /// or a relative clause belongs to the phrase: "Ana Ruiz, a lawyer for the miners," said.
-  func subject(before start: Int, from lower: Int) -> Subject {
+  func subject(before start: Int, from lower: Int, isMedial: Bool = false) -> Subject {
     var i = skipDates(endingAt: start - 1, from: lower)
     guard i >= lower else { return .none }
     if isA(i, .coordinator), !isQuoted(i) { return .shared }
     var closing: Int?
     var rounds = 0
+    // "Brandt, star of “The Ferry,” thanked": the title's comma closes the aside.
+    if let title = titleWithComma(endingAt: i, from: lower),
+      let open = parentheticalOpening(before: title.lowerBound, from: lower, closesWithTitle: true)
+    {
+      closing = title.upperBound
+      i = skipDates(endingAt: open - 1, from: lower)
+    }
     while i > lower, rounds < 5, token(i).is(",") || token(i).kind == .dash, !isQuoted(i) {
       guard let open = parentheticalOpening(before: i, from: lower) else { return .none }
       if closing == nil { closing = i }
@@ -37,7 +44,7 @@ extension Passage {
       let noun = token(phrase.head - 1).is(",") ? phrase.head - 2 : phrase.head - 1
       if noun >= lower { phrase.antecedentEnd = noun }
     }
-    if closing == nil, let wider = behindMissingComma(phrase, from: lower) { phrase = wider }
+    if closing == nil, !isMedial, let wider = behindMissingComma(phrase, from: lower) { phrase = wider }
     if let closing, isAppositive(phrase.range.upperBound + 1, to: closing) {
       phrase.range = phrase.range.lowerBound..<closing
     }
@@ -50,8 +57,10 @@ extension Passage {
     guard start - 2 >= lower, token(start - 1).is(","), !isQuoted(start - 1), token(start).isWord,
       !token(start).isCapitalized
     else { return nil }
-    // "Omar Haddad, a lawyer tells": an indefinite article describes who stands before the comma.
-    let isDescription = key(start) == "a" || key(start) == "an"
+    // "Omar Haddad, a lawyer tells", "Omar Haddad, the party's lawyer told": the article describes who stands
+    // before the comma.
+    let isDefinite = key(start) == "the" || isA(start, .possessive)
+    let isDescription = key(start) == "a" || key(start) == "an" || isDefinite && isA(phrase.head, .people)
     guard
       isDescription
         || !isA(
@@ -67,7 +76,11 @@ extension Passage {
       return nil
     }
     guard isDescription else { return left }
-    guard left.range.count > 1, first == lower || token(first - 1).is(",") else { return nil }
+    guard left.range.count > 1, first == lower || token(first - 1).is(","),
+      !(lower..<first).contains(where: { isFinite($0) || isLikelyPast($0, from: lower) }),
+      !left.range.contains(where: { isA($0, .coordinator) }),
+      !isDefinite || first == lower && left.range.allSatisfy({ !token($0).isWord || token($0).isCapitalized })
+    else { return nil }
     return NounPhrase(range: first..<phrase.range.upperBound, head: left.head)
   }
 
@@ -105,10 +118,10 @@ extension Passage {
   ]
 
   /// The comma or dash that opens the parenthetical which `close` closes.
-  private func parentheticalOpening(before close: Int, from lower: Int) -> Int? {
-    if let relative = relativeComma(before: close, from: lower) { return relative }
+  private func parentheticalOpening(before close: Int, from lower: Int, closesWithTitle: Bool = false) -> Int? {
+    if !closesWithTitle, let relative = relativeComma(before: close, from: lower) { return relative }
     var i = close - 1
-    let isDash = token(close).kind == .dash
+    let isDash = !closesWithTitle && token(close).kind == .dash
     let limit = max(lower + 1, close - 60)
     while i >= limit {
       if isQuoted(i) {
@@ -124,6 +137,16 @@ extension Passage {
     }
     return nil
   }
+  /// A title in marks that ends in a comma: `“The Ferry,”`.
+  private func titleWithComma(endingAt i: Int, from lower: Int) -> Range<Int>? {
+    guard let index = quotations.index(at: i) else { return nil }
+    let range = quotations.all[index].tokens
+    guard range.upperBound == i + 1, range.lowerBound > lower + 2, range.count < 10, token(i - 1).is(","),
+      !token(range.lowerBound - 1).is(","), range.allSatisfy({ !token($0).isWord || token($0).isCapitalized || token($0).end - token($0).start < 4 })
+    else { return nil }
+    return range
+  }
+
   /// The comma of ", who lost her home in Aurora, Colorado," when one opens the parenthetical.
   private func relativeComma(before close: Int, from lower: Int) -> Int? {
     guard token(close).is(",") else { return nil }
@@ -156,7 +179,7 @@ extension Passage {
   }
 
   /// A phrase that is itself an appositive, with what it describes: left of its comma.
-  private func widened(_ phrase: NounPhrase, from lower: Int) -> NounPhrase? {
+  func widened(_ phrase: NounPhrase, from lower: Int) -> NounPhrase? {
     let start = phrase.range.lowerBound
     guard start - 2 >= lower, token(start - 1).is(","), !isQuoted(start - 1) else { return nil }
     guard

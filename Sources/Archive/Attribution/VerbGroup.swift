@@ -7,6 +7,8 @@ struct VerbGroup: Sendable {
   var isNegated = false
   var isModal = false
   var isFuture = false
+  /// What "is expected to" or "has yet to" before the verb makes of it.
+  var prospect: Claim.Modality?
   /// A form of "be", "have" or "do" or a modal stands in it.
   var hasAuxiliary = false
 }
@@ -48,6 +50,13 @@ extension Passage {
           group.hasAuxiliary = true
           continue
         }
+        if form == .base, let prospect = prospect(before: i, from: lower) {
+          group.start = prospect.start
+          group.prospect = prospect.modality
+          group.hasAuxiliary = true
+          i = prospect.start - 1
+          continue
+        }
         group.isInfinitive = true
         group.start = i
         break
@@ -55,14 +64,25 @@ extension Passage {
         group.isNegated = true
       } else if word.isAny(.adverb), !token.isCapitalized || i == lower {
         // stays in the group
+      } else if token.is(","), let open = asideOpening(before: i, from: lower) {
+        i = open
       } else {
         break
       }
       group.start = i
       i -= 1
     }
-    group.isPassive = (sawBe || sawIngBe) && (form == .participle || form == .pastOrParticiple)
+    group.isPassive = (sawBe || sawIngBe) && group.prospect == nil && (form == .participle || form == .pastOrParticiple)
     return group
+  }
+
+  /// The comma of "have, in fact, praised": an aside inside the group.
+  private func asideOpening(before close: Int, from lower: Int) -> Int? {
+    for i in stride(from: close - 1, to: max(lower, close - 5), by: -1) {
+      if isQuoted(i) || isFinite(i) { return nil }
+      if token(i).is(",") { return isA(i - 1, .auxiliary) ? i : nil }
+    }
+    return nil
   }
 
   /// Where "went on" begins before "to say": verbs that leave the saying to the next one.
@@ -82,11 +102,13 @@ extension Passage {
   private static let transparent: WordSet = WordSet(
     words: "continued continues continue proceeded hastened appeared appears seemed seems came rushed")
 
-  /// What the verb group says about whether the words were said.
-  func modality(of group: VerbGroup) -> Claim.Modality {
-    if group.isNegated { return .negated }
-    if group.isFuture { return .future }
-    if group.isModal { return .hypothetical }
-    return .asserted
+  /// Where "expected" begins before "to announce", with what it makes of the announcement.
+  private func prospect(before to: Int, from lower: Int) -> (start: Int, modality: Claim.Modality)? {
+    guard to - 1 > lower, !isQuoted(to - 1), let modality = Prospect.modality(before: key(to - 1)) else { return nil }
+    // "is to announce": the verb itself is read on with the group.
+    let start = isA(to - 1, .be) ? to : to - 1
+    return (Passage.degrees.contains(key(start - 1)) ? start - 1 : start, modality)
   }
+
+  private static let degrees: WordSet = ["more", "less", "most", "least"]
 }

@@ -142,7 +142,7 @@ enum WordClasses {
     (
       .document,
       """
-      report reports statement statements survey surveys poll polls study studies letter letters article articles
+      report reports results statement statements survey surveys poll polls study studies letter letters article articles
       document documents paper papers memo memos lawsuit lawsuits complaint complaints indictment filing filings
       affidavit release communique communiqué declaration resolution editorial story post tweet tweets email emails
       e-mail e-mails ad ads advertisement book column website site headline data figures statistics estimates records
@@ -154,6 +154,7 @@ enum WordClasses {
     (
       .people,
       """
+      outlet outlets media counsel counsels rapporteur rapporteurs community marchers gardeners pilot pilots
       spokesman spokeswoman spokesperson spokesmen spokespeople official officials source sources critic critics expert
       experts analyst analysts police prosecutors prosecutor witness witnesses lawmaker lawmakers senator senators
       reporter reporters journalist journalists president minister secretary general colonel chief head leader leaders

@@ -40,7 +40,8 @@ extension CuePattern {
       source.range = source.range.lowerBound..<comma
     }
     let behind = source.range.upperBound
-    guard !source.range.isEmpty else { return nil }
+    // "seated according to rank": nobody's words.
+    guard !source.range.isEmpty, source.range.count > 1 || !measures.contains(passage.key(source.head)) else { return nil }
     let isMedial =
       opensClause || lead > first && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
     if behind + 1 < site.end, passage.token(behind).is(","), lead == first || isMedial {
@@ -54,3 +55,7 @@ extension CuePattern {
     return draft
   }
 }
+
+/// What things are done according to, without anybody's having said anything.
+private let measures: WordSet = WordSet(
+  words: "rank law custom tradition plan schedule size age need ability merit taste type height weight colour color rules")

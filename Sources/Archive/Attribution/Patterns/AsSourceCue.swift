@@ -45,7 +45,7 @@ extension CuePattern {
     guard content.count > 2 else { return nil }
     var draft = Draft(
       source: source, cue: site.at..<end, content: [content],
-      modality: site.modality)
+      modality: site.modality(of: source))
     draft.isFinal = content.lowerBound < site.at
     draft.strength = .speech
     return draft

@@ -25,10 +25,16 @@ extension CuePattern {
       source = phrase
       i = phrase.range.upperBound
     }
+    // "Asked later on Monday whether": when it was asked.
+    while i + 1 < site.end, passage.isA(i, [.time]) || passage.isA(i, .adverb) && !passage.isA(i, .question)
+      || passage.token(i).kind == .number || passage.isA(i, .preposition) && passage.isA(i + 1, .time)
+    { i += 1 }
     guard i + 1 < site.end else { return nil }
     let start: Int
     switch passage.key(i) {
-    case "about": start = i + 1
+    case "about":
+      start = i + 1
+      if !opens { return Draft.question(from: source, cue: site.cue, content: site.object(from: start)) }
     case "to": start = i
     default:
       guard passage.isA(i, .question) else { return nil }
@@ -46,8 +52,14 @@ extension CuePattern {
     {
       end = comma
     }
-    guard end > start else { return nil }
-    var draft = Draft(source: source, cue: site.cue, content: [start..<end])
+    return Draft.question(from: source, cue: site.cue, content: start..<end)
+  }
+}
+
+extension Draft {
+  fileprivate static func question(from source: NounPhrase?, cue: Range<Int>, content: Range<Int>) -> Draft? {
+    guard !content.isEmpty else { return nil }
+    var draft = Draft(source: source, cue: cue, content: [content])
     draft.isQuestion = true
     return draft
   }

@@ -39,21 +39,35 @@ extension CuePattern {
       return nil
     }
     if !quoted, behind < site.end, passage.isLikelyPast(behind, from: site.sentence.lowerBound) { return nil }
+    if !quoted, passage.isDescribedName(site.leading(before: before)),
+      passage.clauseFollows(site.after, before: site.end)
+    {
+      return nil
+    }
     let contentEnd = quoted ? before + 1 : before
     let content = site.leading(before: contentEnd)
     guard !content.isEmpty else { return nil }
     // "De Witt, speaking on the radio, called …": no statement stands before the verb.
-    if !content.contains(where: {
-      passage.isQuoted($0) || passage.isFinite($0) || passage.isLikelyPast($0, from: content.lowerBound)
-    }) {
-      return nil
-    }
+    let isStatement =
+      content.contains { passage.isQuoted($0) }
+      || content.contains { passage.isFinite($0) || passage.isLikelyPast($0, from: content.lowerBound) }
+        && (!passage.isDescribedName(content) || passage.hasMainVerb(content))
     var draft = Draft(
       source: source, cue: site.cue, content: [content],
-      modality: site.modality)
+      modality: site.modality(of: nil))
     draft.isFinal = true
     draft.strength = site.verb.strength
     site.addRest(behind: source.range.upperBound, to: &draft)
+    // "In some cases, says the report, the ice is thin": the statement stands behind the source.
+    if !isStatement {
+      guard draft.content.count > 1,
+        passage.isA(content.lowerBound, [.preposition, .adverb]) || passage.isFinite(draft.content[1].lowerBound),
+        draft.content[1].lowerBound == source.range.upperBound + 1,
+        site.verb.strength == .strong || draft.content[1].contains(where: { passage.isQuoted($0) })
+      else { return nil }
+      draft.isFinal = false
+      if passage.isQuoted(draft.content[1].lowerBound) { draft.content.removeFirst() }
+    }
     return draft
   }
 }

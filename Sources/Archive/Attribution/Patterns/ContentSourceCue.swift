@@ -42,19 +42,25 @@ extension CuePattern {
         behind = site.behindAddressee(site.after)
         switch site.complement(from: behind) {
         case .none, .nextParagraph: break
+        case .quote(let i): hasStatement = passage.token(i - 1).is(":") || site.isIntroduction(before: start)
         default: hasStatement = true
         }
       } else {
-        hasStatement = true
+        hasStatement = !site.endsInRelay
       }
     default: hasStatement = !closed
     }
     guard !hasStatement else { return nil }
+    // "he told me on Friday, is": when it was said.
+    if behind > site.after, behind + 1 < site.end, passage.isA(behind, .preposition), passage.isA(behind + 1, .time) {
+      behind += 2
+      while behind < site.end, passage.isA(behind, .time) { behind += 1 }
+    }
     let content = site.leading(before: quoted ? before + 1 : before)
-    guard !content.isEmpty, quoted || site.isStatement(content) else { return nil }
+    guard !content.isEmpty, quoted || site.isStatement(content, goingOnBehind: behind) else { return nil }
     var draft = Draft(
       source: source, cue: site.cue, content: [content],
-      modality: site.modality)
+      modality: site.modality(of: source))
     draft.isFinal = true
     draft.strength = site.verb.strength
     if let relayed {
@@ -67,6 +73,14 @@ extension CuePattern {
 }
 
 extension CueSite {
+  /// "…, [the agency] quoted the minister as saying": nothing follows the relay.
+  var endsInRelay: Bool {
+    guard let relayed, relayed.count < 24 else { return false }
+    var i = relayed.upperBound - 1
+    while i > relayed.lowerBound, passage.isA(i, [.time, .preposition]) || passage.token(i).kind == .number { i -= 1 }
+    return passage.isA(i, .ing) && passage.key(i - 1) == "as"
+  }
+
   /// "[the agency] quoted the minister as saying on Monday": whose words are passed on, part of the statement.
   var relayed: Range<Int>? {
     guard verb.lemma == "quote" || verb.lemma == "cite", after + 2 < end else { return nil }
@@ -91,20 +105,26 @@ extension CueSite {
   }
 
   /// Whether words before ", he said" are a statement, and not "On Tuesday" or "But".
-  func isStatement(_ range: Range<Int>) -> Bool {
+  func isStatement(_ range: Range<Int>, goingOnBehind behind: Int) -> Bool {
     let first = range.lowerBound
     // Words in the middle of which the cue stands may be few; then the statement must go on behind it.
-    let goesOn = after < end && passage.token(after).is(",")
-    if goesOn { return true }
+    if after < end, passage.token(after).is(",") { return true }
+    if behind > after, behind + 1 < end, passage.token(behind).is(","), passage.isFinite(behind + 1) { return true }
     if range.contains(where: { passage.isQuoted($0) }) { return true }
-    if passage.isA(first, [.subordinator, .question]), !range.contains(where: { passage.token($0).is(",") }),
-      passage.key(first) != "if" || true
-    {
-      return passage.isA(first, .question) && false
+    // "Asked whether he would stay, Brandt shrugged": no words of his.
+    if let cue = passage.cue(first), cue.form == .pastOrParticiple || cue.form == .participle { return false }
+    if passage.isA(first, [.subordinator, .question]), !range.contains(where: { passage.token($0).is(",") }) {
+      return false
     }
     if passage.isA(first, .preposition), range.count < 6 { return false }
+    // "Two dead in warehouse blaze, police say"
+    if form == .base || form == .thirdPerson, verb.strength == .strong, after >= end, range.count > 3,
+      !passage.isA(first, [.preposition, .adverb, .coordinator, .ing]), !range.contains(where: { passage.token($0).is(",") })
+    {
+      return true
+    }
     return range.contains {
-      passage.isFinite($0) || passage.isA($0, [.participle]) && !passage.token($0).isCapitalized
+      passage.isFinite($0) || passage.isA($0, [.participle, .base]) && !passage.token($0).isCapitalized
     }
   }
 }

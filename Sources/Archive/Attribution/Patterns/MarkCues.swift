@@ -22,12 +22,21 @@ struct MarkCues {
   let passage: Passage
   /// A story with one line like a transcript's has a label there, no speaker.
   private let isTranscript: Bool
+  /// The names in small letters that stand before a colon twice or more: "Brandt: It is safe."
+  private let returning: Set<WordKey>
 
   init(passage: Passage) {
     self.passage = passage
-    isTranscript =
-      passage.story.paragraphs.indices.lazy.filter { MarkCues.speaker(passage, $0) != nil }.prefix(3).count
-      > 2
+    var labels: [WordKey: Int] = [:]
+    var speakers = 0
+    for paragraph in passage.story.paragraphs.indices {
+      guard let speaker = MarkCues.speaker(passage, paragraph) else { continue }
+      speakers += 1
+      labels[passage.key(speaker.upperBound - 1), default: 0] += 1
+    }
+    let returning = Set(labels.filter { $0.value > 1 }.keys)
+    isTranscript = speakers > 2 && !returning.isEmpty
+    self.returning = returning
   }
 
   /// The claims that marks make in a paragraph; none in most.
@@ -60,7 +69,10 @@ struct MarkCues {
 
   /// `BRANDT: The bridge is safe.` in a transcript: a name in capitals at the paragraph's head.
   private func transcript(_ paragraph: Int) -> Draft? {
-    guard isTranscript, let speaker = MarkCues.speaker(passage, paragraph) else { return nil }
+    guard isTranscript, let speaker = MarkCues.speaker(passage, paragraph),
+      passage.token(speaker.upperBound - 1).flags.contains(.allCaps)
+        || returning.contains(passage.key(speaker.upperBound - 1))
+    else { return nil }
     let tokens = passage.story.paragraphs[paragraph].tokens
     let colon = speaker.upperBound
     var end = tokens.upperBound
@@ -71,19 +83,25 @@ struct MarkCues {
       content: [(colon + 1)..<end])
   }
 
-  /// The name in capitals before a colon with which a paragraph begins.
+  /// The name before a colon with which a paragraph begins: "BRANDT:", "Ms. Brandt:", "Q:".
   private static func speaker(_ passage: Passage, _ paragraph: Int) -> Range<Int>? {
     let place = passage.story.paragraphs[paragraph]
-    guard place.zone == .body, var start = place.tokens.first else { return nil }
+    guard var start = place.tokens.first else { return nil }
     if passage.isQuoted(start), !passage.token(start).isWord { start += 1 }
     var i = start
     while i < place.tokens.upperBound, i - start < 5,
-      passage.token(i).flags.contains(.allCaps) || passage.token(i).is(".")
+      passage.token(i).isCapitalized || passage.token(i).is(".") && i > start
     { i += 1 }
     guard i > start, i + 2 < place.tokens.upperBound, passage.token(i).is(":"),
-      passage.token(i - 1).span.count > 2
+      !passage.isQuoted(i + 1) || passage.isQuoted(start),
+      passage.token(i - 1).span.count > 2 || i == start + 1 && isQuestionOrAnswer(passage, start)
     else { return nil }
     return labels.contains(passage.key(start)) || passage.token(i + 1).kind == .number ? nil : start..<i
+  }
+
+  /// "Q:" and "A:" of an interview.
+  private static func isQuestionOrAnswer(_ passage: Passage, _ i: Int) -> Bool {
+    passage.key(i) == "q" || passage.key(i) == "a"
   }
 
   /// "Brandt: Bridge Is Safe" in a headline.
@@ -115,6 +133,6 @@ struct MarkCues {
   /// What stands before a headline's colon without having said what follows.
   private static let labels = WordSet(
     words:
-      "the latest watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
+      "transcript transcripts interview q a full text timeline related note correction editor the latest watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
   )
 }

@@ -26,7 +26,13 @@ extension CuePattern {
     guard let source = source ?? possessor(passage, of: site.at, from: site.sentence.lowerBound) else {
       return nil
     }
-    let content = site.object(from: i)
+    var content = site.object(from: i)
+    // "The minister's belief that the strike would fail proved wrong": the sentence's own verb ends the words.
+    if !(site.sentence.lowerBound..<site.at).contains(where: { passage.isFinite($0) }),
+      let verb = site.secondVerb(in: content)
+    {
+      content = content.lowerBound..<verb
+    }
     return content.count > 2 ? Draft(source: source, cue: site.cue, content: [content]) : nil
   }
 
@@ -46,6 +52,26 @@ extension CuePattern {
       }
       guard passage.isNominal(i), !passage.isA(i, .determiner) else { return nil }
       i -= 1
+    }
+    return nil
+  }
+}
+
+extension CueSite {
+  /// The verb of the sentence behind a clause that is its subject; nil when none is plain to see.
+  fileprivate func secondVerb(in range: Range<Int>) -> Int? {
+    guard let first = range.dropFirst().first(where: { passage.isFinite($0) || passage.isLikelyPast($0, from: range.lowerBound) }),
+      passage.isA(first, .auxiliary)
+    else { return nil }
+    for i in (first + 1)..<max(first + 1, range.upperBound) {
+      if passage.isQuoted(i) || passage.token(i).is(",") { return nil }
+      if passage.isA(i, [.coordinator, .subordinator, .relative, .that, .subjectPronoun, .question]) { return nil }
+      let isVerb = passage.isFinite(i) || passage.isA(i, .participle) && i > first + 1
+      if isVerb, !passage.isA(i - 1, [.auxiliary, .adverb, .negation, .determiner, .possessive]),
+        !passage.token(i).isCapitalized
+      {
+        return i
+      }
     }
     return nil
   }

@@ -14,7 +14,7 @@ extension CuePattern {
     let passage = site.passage
     guard case .phrase(let subject) = site.subject else { return nil }
     if let saying = site.relayedSpeech(from: site.after) {
-      var draft = Draft(source: subject, cue: site.cue, content: [saying], modality: site.modality)
+      var draft = Draft(source: subject, cue: site.cue, content: [saying], modality: site.modality(of: subject))
       draft.strength = .strong
       return draft
     }
@@ -23,7 +23,7 @@ extension CuePattern {
     {
       return Draft(
         source: nil, cue: site.cue, content: [site.clause(from: site.after)],
-        modality: site.modality)
+        modality: site.modality(of: nil))
     }
     guard site.after + 1 < site.end, passage.key(site.after) == "by", site.verb.strength >= .speech,
       !site.verb.takes.isDisjoint(with: [.object, .clause])
@@ -32,7 +32,7 @@ extension CuePattern {
       let agent = passage.phrase(startingAt: site.after + 1, before: site.end), passage.isSpeaker(agent)
     else { return nil }
     if passage.isA(agent.head, .time) { return nil }
-    var draft = Draft(source: agent, cue: site.cue, content: [subject.range], modality: site.modality)
+    var draft = Draft(source: agent, cue: site.cue, content: [subject.range], modality: site.modality(of: nil))
     draft.strength = site.verb.strength
     return draft
   }
@@ -43,7 +43,7 @@ extension CueSite {
   func relayedSpeech(from start: Int) -> Range<Int>? {
     var i = start
     while i < min(end, start + 18) {
-      if passage.isQuoted(i) || passage.token(i).is(";") { return nil }
+      if passage.isQuoted(i) || passage.token(i).is(";") || passage.token(i).is(",") { return nil }
       if let cue = passage.cue(i), i > start {
         let verb = Lexicon.shared.verbs[cue.verb]
         let relays =

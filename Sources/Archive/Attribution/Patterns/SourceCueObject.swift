@@ -7,7 +7,11 @@ extension CuePattern {
     guard !site.group.isPassive, site.form != .ing || site.group.hasAuxiliary || true else { return nil }
     let start: Int
     switch site.complement {
-    case .object(let i) where !site.verb.takes.isDisjoint(with: [.object, .objectPreposition]): start = i
+    case .object(let i) where !site.verb.takes.isDisjoint(with: [.object, .objectPreposition]):
+      guard site.verb.takes.contains(.object) || site.hasOwnPreposition(behind: i) else { return nil }
+      start = i
+    case .object(let i) where site.verb.takes.contains(.nounOfSpeech) && site.isNounOfSpeech(at: i):
+      start = i
     case .quote(let i) where site.verb.takes.contains(.object): start = i
     case .question(let i) where site.verb.takes.contains(.object): start = i
     default:
@@ -16,12 +20,7 @@ extension CuePattern {
     }
     let content = site.object(from: start)
     guard !content.isEmpty else { return nil }
-    // "a man called Omar": a name, no judgement.
-    if site.verb.lemma == "call" || site.verb.lemma == "name", site.passage.token(start).isCapitalized,
-      !site.passage.isQuoted(start), content.count < 4
-    {
-      return nil
-    }
+    if site.isNaming(content) { return nil }
     return site.draft(content)
   }
 
@@ -32,19 +31,72 @@ extension CuePattern {
   ) { site in
     guard !site.group.isPassive, !site.verb.takes.isDisjoint(with: [.toInfinitive, .objectToInfinitive])
     else { return nil }
+    let passage = site.passage
     switch site.complement {
     case .toInfinitive(let i):
       let content = site.object(from: i)
-      return content.count > 1 ? site.draft(content) : nil
+      guard content.count > 1, !site.asksForAnonymity(i), var draft = site.draft(content) else { return nil }
+      // "Others agreed to join": an act of people unnamed.
+      if site.verb.strength < .speech, let source = draft.source, passage.isA(source.head, .indefinite) { return nil }
+      // "declined to say whether": nothing was said.
+      if site.verb.lemma == "decline" || site.verb.lemma == "refuse", let cue = passage.cue(i + 1),
+        Lexicon.shared.verbs[cue.verb].strength >= .speech
+      {
+        draft.modality = .negated
+      }
+      return draft
     case .object(let i) where site.verb.takes.contains(.objectToInfinitive):
       var k = i + 1
       while k < min(site.end, i + 12) {
-        if site.passage.isA(k, .to) { return site.draft(site.object(from: i)) }
+        if site.passage.isA(k, .to) { return site.asksForAnonymity(k) ? nil : site.draft(site.object(from: i)) }
         if site.passage.isFinite(k) || site.passage.token(k).is(",") { return nil }
         k += 1
       }
       return nil
     default: return nil
     }
+  }
+}
+
+extension CueSite {
+  /// "a man called Omar", "a series called “Winter”": a name, no judgement.
+  func isNaming(_ content: Range<Int>) -> Bool {
+    guard ["call", "dub", "label", "brand", "title", "term"].contains(verb.lemma), content.lowerBound == after,
+      !group.hasAuxiliary, form == .pastOrParticiple, !passage.isA(group.start - 1, .subjectPronoun)
+    else { return false }
+    let first = content.lowerBound
+    if let index = passage.quotations.index(at: first) {
+      return passage.quotations.all[index].tokens.upperBound >= content.upperBound - 1
+    }
+    return passage.token(first).isCapitalized && content.allSatisfy { !passage.isQuoted($0) && !passage.isA($0, .determiner) }
+      && content.count < 4
+  }
+
+  /// "asked not to be named": how someone wants to be quoted, not what he says.
+  func asksForAnonymity(_ to: Int) -> Bool {
+    guard to + 2 < end, passage.key(to + 1) == "be" || passage.key(to + 1) == "remain" else { return false }
+    return Self.anonymous.contains(passage.key(to + 2))
+  }
+
+  private static let anonymous: WordSet = ["named", "identified", "quoted", "anonymous", "unnamed", "cited"]
+
+  /// Whether the verb's own preposition stands behind an object: "attacked him <for>", "sees it <as>".
+  fileprivate func hasOwnPreposition(behind object: Int) -> Bool {
+    for i in (object + 1)..<max(object + 1, min(end, object + 14)) {
+      if verb.objectPrepositions.contains(passage.key(i)) { return true }
+      if !passage.isQuoted(i), passage.isFinite(i) || passage.token(i).is(",") || passage.isA(i, .coordinator) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Whether an object is a statement itself: "a warning", "serious doubts".
+  fileprivate func isNounOfSpeech(at object: Int) -> Bool {
+    for i in object..<max(object, min(end, object + 5)) where !passage.isQuoted(i) {
+      if passage.isA(i, .cueNoun) { return true }
+      guard passage.isNominal(i) || passage.isA(i, [.determiner, .possessive]) else { return false }
+    }
+    return false
   }
 }
