@@ -67,9 +67,47 @@ struct AttributionTests {
       ("Ruiz did not say that the mine was safe.", .negated),
       ("Ruiz could say that the mine was safe.", .hypothetical),
       ("Ruiz will say that the mine is safe.", .future),
+      ("If Ruiz says that the mine is safe, nobody will go down.", .hypothetical),
+      ("Ruiz declined to say whether the mine was safe.", .negated),
+      ("Ruiz refused to leave the mine.", .asserted),
+      ("No one said that the mine was safe.", .negated),
+      ("Neither the mayor nor Ruiz said that the mine was safe.", .negated),
+      ("Ruiz is to announce on Friday that the mine is safe.", .future),
     ])
   func modality(_ body: String, _ modality: Claim.Modality) {
     #expect(claims(Story(body: body)).map(\.modality) == [modality])
+  }
+
+  @Test("A word before “to” tells whether the words are said", arguments: Prospect.all)
+  func prospect(_ prospect: Prospect) {
+    #expect(claims(Story(body: prospect.example)).map(\.modality) == [prospect.modality])
+  }
+
+  @Test(
+    "Acts, names and circumstances are no statements",
+    arguments: [
+      "The rebels attacked the airport and delivered a blow to the army.",
+      "Washington has stepped up direct arms supplies to the port.",
+      "Others agreed to take part in the talks.",
+      "A series called “Winter Harbour” ran for a year.",
+      "Guests were seated according to rank.",
+      "What they said showed how little was known about the flood.",
+      "It was easier said than done.",
+    ])
+  func finds(nothingIn body: String) { #expect(claims(Story(body: body)).isEmpty) }
+
+  @Test(
+    "What stands behind a statement belongs to the sentence again",
+    arguments: [
+      ("The man, who said he had lost his house, left the hall.", "he had lost his house"),
+      ("The minister’s belief that the strike would fail proved wrong.", "that the strike would fail"),
+      ("What the mayor said was that the bridge was safe.", "that the bridge was safe"),
+      ("Two dead in warehouse blaze, police say", "Two dead in warehouse blaze"),
+      ("The army had taken the town, the agency quoted a source as saying.", "The army had taken the town"),
+    ])
+  func ends(_ body: String, _ content: String) {
+    let story = Story(body: body)
+    #expect(claims(story).map { story.text[$0.content[0]] } == [content])
   }
 
   @Test("A quotation that its cue cuts in two is one claim with two parts")

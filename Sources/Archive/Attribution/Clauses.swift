@@ -6,7 +6,8 @@ extension Passage {
 
   /// Whether words open as a name and what it is: "Ida Brandt, a lawyer …", "the mayor, who …".
   func isDescribedName(_ range: Range<Int>) -> Bool {
-    guard let comma = range.first(where: { token($0).is(",") && !isQuoted($0) }), comma + 1 < range.upperBound,
+    guard let comma = range.first(where: { token($0).is(",") && !isQuoted($0) }),
+      comma + 1 < range.upperBound,
       !(range.lowerBound..<comma).contains(where: { isFinite($0) })
     else { return false }
     return isA(comma + 1, [.determiner, .relative, .possessive]) || token(comma + 1).isCapitalized
@@ -30,7 +31,8 @@ extension Passage {
       }
       guard isFinite(i) || isLikelyPast(i, from: range.lowerBound) else { continue }
       if !isRelative { return i }
-      if wasVerb, !isA(i - 1, [.auxiliary, .adverb, .negation, .coordinator, .subordinator, .subjectPronoun]) {
+      if wasVerb, !isA(i - 1, [.auxiliary, .adverb, .negation, .coordinator, .subordinator, .subjectPronoun])
+      {
         return i
       }
       wasVerb = true

@@ -38,7 +38,8 @@ public struct CuePattern: Sendable {
   /// In the order in which they are tried: the first that fits wins.
   public static let all: [CuePattern] = [
     .asked, .asSourceCue, .contentCueSource, .contentSourceCue, .sourceCueQuote, .sourceCueContent, .passive,
-    .sourceCueObject, .sourceCueInfinitive, .nounCue, .accordingTo, .inTheWordsOf, .headlineColon, .transcript,
+    .sourceCueObject, .sourceCueInfinitive, .nounCue, .accordingTo, .inTheWordsOf, .headlineColon,
+    .transcript,
     .sourceColonQuote, .quoteDashSource, .quoteSourceVerb, .bareQuote,
   ]
 

@@ -9,12 +9,15 @@ extension CueSite {
     switch subject {
     case .phrase(let source):
       if passage.isA(source.head, .time), passage.key(source.head) != "may" { return nil }
-      if verb.strength < .speech ? !passage.isSpeaker(source) : verb.strength < .strong && !passage.maySpeak(source) {
+      if verb.strength < .speech
+        ? !passage.isSpeaker(source) : verb.strength < .strong && !passage.maySpeak(source)
+      {
         return nil
       }
       // "easier said than done": a lone word that names nobody.
       if source.range.count == 1, passage.words[source.head].classes.isEmpty,
-        passage.token(source.head).isWord, !passage.token(source.head).flags.contains(.hyphen), !passage.token(source.head).isCapitalized, !passage.isSpeaker(source),
+        passage.token(source.head).isWord, !passage.token(source.head).flags.contains(.hyphen),
+        !passage.token(source.head).isCapitalized, !passage.isSpeaker(source),
         !passage.endsInS(source.head)
       {
         return nil
@@ -117,7 +120,9 @@ extension CueSite {
     for i in content where passage.token(i).is(",") && !passage.isQuoted(i) && i + 1 < sentence.upperBound {
       let next = passage.isA(i + 1, .adverb) ? i + 2 : i + 1
       guard next < sentence.upperBound, !passage.isQuoted(next) else { continue }
-      let isPast = passage.cue(next).map { $0.form == .pastOrParticiple || $0.form == .past || $0.form == .thirdPerson }
+      let isPast = passage.cue(next).map {
+        $0.form == .pastOrParticiple || $0.form == .past || $0.form == .thirdPerson
+      }
       guard passage.isFinite(next) || passage.isA(next, .participle) || isPast ?? false else { continue }
       return passage.hasMainVerb(content.lowerBound..<i) ? i : nil
     }

@@ -133,7 +133,7 @@ enum CueVerbs {
         speak_of speak_about speak_out_against talk_about talk_of insist_on warn_of warn_against lash_out_at
         lay_into touch_on hark_back_to hit_out_at take_issue_with plead_for argue_for argue_against campaign_for
         campaign_against lobby_for push_for press_for protest_against apologize_for apologise_for tweet_about
-        write_about report_on expand_on dwell_on object_to react_to respond_to agree_with disagree_with
+        write_about report_on expand_on dwell_on object_to respond_to agree_with disagree_with
         wax_about reflect_on admit_to confess_to own_up_to argue_in_favor_of argue_in_favour_of speak_in_favor_of
         speak_in_favour_of
         """),

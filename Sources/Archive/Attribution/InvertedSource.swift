@@ -40,7 +40,8 @@ extension Passage {
         continue
       }
       // "the bishops' conference"
-      if token.kind == .singleQuote, i > start, i + 1 < limit, isNominal(i - 1), endsInS(i - 1), isNominal(i + 1),
+      if token.kind == .singleQuote, i > start, i + 1 < limit, isNominal(i - 1), endsInS(i - 1),
+        isNominal(i + 1),
         !token.flags.contains(.spaceBefore)
       {
         i += 1

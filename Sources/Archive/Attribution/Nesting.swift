@@ -3,7 +3,8 @@ struct Nesting {
   let passage: Passage
 
   func claims(_ drafts: [Draft], _ people: some SourceResolver) -> [Claim] {
-    var claims = drafts.compactMap { claim($0, people) }
+    let bearers = bearers(of: drafts)
+    var claims = drafts.compactMap { claim($0, bearers, people) }
     claims.sort { extent($0.content) < extent($1.content) }
     var open: [Int] = []
     for index in claims.indices {
@@ -44,13 +45,14 @@ struct Nesting {
     parts.dropFirst().reduce(parts.first ?? TextSpan(start: 0, end: 0)) { $0.union($1) }
   }
 
-  private func claim(_ draft: Draft, _ people: some SourceResolver) -> Claim? {
+  private func claim(_ draft: Draft, _ bearers: [WordKey: Int], _ people: some SourceResolver) -> Claim? {
     let parts = draft.content.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }.map {
       passage.story.span(of: $0)
     }
     guard !parts.isEmpty else { return nil }
     let source = draft.source.map {
-      draft.pattern == CuePattern.transcript.name ? transcriptSpeaker($0, people) : self.source($0, people)
+      draft.pattern == CuePattern.transcript.name
+        ? transcriptSpeaker($0, bearers, people) : self.source($0, people)
     }
     return Claim(
       kind: draft.isInsideQuotation ? .indirect : kind(draft.content), pattern: draft.pattern, source: source,
@@ -72,18 +74,34 @@ struct Nesting {
     return people.source(of: phrase.range, head: phrase.head, in: passage.story)
   }
 
+  /// Where the names of a transcript's speakers stand in small letters: "HOLLIS" in "Brian Hollis spoke".
+  private func bearers(of drafts: [Draft]) -> [WordKey: Int] {
+    let speakers = Set(
+      drafts.lazy.filter { $0.pattern == CuePattern.transcript.name }.compactMap {
+        $0.source.map { passage.key($0.head) }
+      })
+    guard !speakers.isEmpty else { return [:] }
+    var bearers: [WordKey: Int] = [:]
+    for (i, token) in passage.story.tokens.enumerated()
+    where token.isCapitalized && !token.flags.contains(.allCaps) && speakers.contains(token.key) {
+      // A label before a colon names nobody in full.
+      if bearers[token.key] == nil, i + 1 < passage.story.tokens.count, !passage.token(i + 1).is(":") {
+        bearers[token.key] = i
+      }
+    }
+    return bearers
+  }
+
   /// Who "HOLLIS" is in a transcript: whoever bears the name elsewhere in the story; a person in any case.
-  private func transcriptSpeaker(_ phrase: NounPhrase, _ people: some SourceResolver) -> Source {
+  private func transcriptSpeaker(
+    _ phrase: NounPhrase, _ bearers: [WordKey: Int], _ people: some SourceResolver
+  ) -> Source {
     var source = people.source(of: phrase.range, head: phrase.head, in: passage.story)
     if source.person != nil { return source }
-    let name = passage.key(phrase.head)
-    let elsewhere = passage.story.tokens.indices.prefix(4000).first {
-      passage.key($0) == name && passage.token($0).isCapitalized && !passage.token($0).flags.contains(.allCaps)
-    }
-    if let elsewhere {
-      let bearer = people.source(of: elsewhere..<(elsewhere + 1), head: elsewhere, in: passage.story)
-      if bearer.person != nil {
-        return Source(span: source.span, kind: .person, name: bearer.name, person: bearer.person)
+    if let bearer = bearers[passage.key(phrase.head)] {
+      let named = people.source(of: bearer..<(bearer + 1), head: bearer, in: passage.story)
+      if named.person != nil {
+        return Source(span: source.span, kind: .person, name: named.name, person: named.person)
       }
     }
     if source.kind != .anonymous { source.kind = .person }

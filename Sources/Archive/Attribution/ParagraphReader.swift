@@ -24,7 +24,9 @@ struct ParagraphReader {
       if tried > ParagraphReader.mostCues { break }
       if passage.isA(at, [.according, .cueNoun]), let draft = matchWord(at, in: sentence) {
         // "said in his statement that": the words have their cue already.
-        if !passage.isA(at, .cueNoun) || !found.contains(where: { $0.content.first?.lowerBound == draft.content.first?.lowerBound }) {
+        if !passage.isA(at, .cueNoun)
+          || !found.contains(where: { $0.content.first?.lowerBound == draft.content.first?.lowerBound })
+        {
           found.append(draft)
         }
         continue
@@ -33,7 +35,8 @@ struct ParagraphReader {
       if passage.token(at).isCapitalized, at > sentence.lowerBound { continue }
       guard var draft = match(at, cue, in: sentence) else { continue }
       if draft.sharesSource, draft.source == nil {
-        draft.source = sharedSource(found, at)
+        draft.source =
+          sharedSource(found, at)
           ?? clauseSubject(of: sentence, before: at).flatMap { passage.maySpeak($0) ? $0 : nil }
         // Whose words they are must be seen; a verb whose subject is not found may be anyone's.
         if draft.source == nil { continue }
@@ -41,7 +44,19 @@ struct ParagraphReader {
       found.append(draft)
     }
     if found.isEmpty, let draft = ColonCue(passage: passage).draft(in: sentence) { return [draft] }
-    return Reconciliation(passage: passage, sentence: sentence).settle(found)
+    return withoutNestedActs(Reconciliation(passage: passage, sentence: sentence).settle(found))
+  }
+
+  /// What someone wants or does, inside another's words: "said it expects to close the mine" is one claim.
+  private func withoutNestedActs(_ drafts: [Draft]) -> [Draft] {
+    guard drafts.count > 1 else { return drafts }
+    return drafts.filter { draft in
+      guard draft.strength < .speech, let cue = draft.cue,
+        draft.pattern == CuePattern.sourceCueObject.name
+          || draft.pattern == CuePattern.sourceCueInfinitive.name
+      else { return true }
+      return !drafts.contains { $0.cue != cue && $0.content.contains { $0.contains(cue.lowerBound) } }
+    }
   }
 
   private func match(_ at: Int, _ cue: (verb: Int, form: VerbForm), in sentence: Range<Int>) -> Draft? {
@@ -109,6 +124,8 @@ struct ParagraphReader {
   private func clauseSubject(of sentence: Range<Int>, before limit: Int) -> NounPhrase? {
     let lower = mainClause(of: sentence, before: limit)
     var i = lower + 1
+    // Far enough for any main clause; keeps a "sentence" that is no prose linear.
+    let limit = min(limit, lower + 300)
     while i < limit {
       if passage.isQuoted(i) {
         i = passage.quotations.all[Int(passage.quotations.owner[i])].tokens.upperBound
@@ -140,8 +157,10 @@ struct ParagraphReader {
   private func mainClause(of sentence: Range<Int>, before limit: Int) -> Int {
     var first = sentence.lowerBound
     for i in first..<min(limit, first + 60)
-    where passage.token(i).is(",") && !passage.isQuoted(i) && i + 2 < limit && passage.isA(i + 1, .coordinator) {
-      if passage.clauseFollows(i + 2, before: limit) { first = i + 2 }
+    where passage.token(i).is(",") && !passage.isQuoted(i) && i + 2 < limit
+      && passage.isA(i + 1, .coordinator)
+    {
+      if passage.clauseFollows(i + 2, before: min(limit, i + 40)) { first = i + 2 }
     }
     guard passage.isA(first, .subordinator) else { return first }
     for i in first..<min(limit, first + 60)

@@ -115,7 +115,9 @@ final class Passage: Sendable {
     let word = words[i]
     if key(i) == "may", token(i).isCapitalized { return false }
     // A surname, or an abbreviation: "Fell said", "Fed officials said".
-    if token(i).isCapitalized, word.isAny(.finite), !word.isAny([.be, .have, .doing, .modal]) { return false }
+    if token(i).isCapitalized, word.isAny(.finite), !word.isAny([.be, .have, .doing, .modal]) {
+      return false
+    }
     if word.isAny([.finite, .modal, .doing]) { return true }
     if word.isAny([.be, .have]) {
       return !(word.isAny(.ing)) && key(i) != "being" && key(i) != "having" && key(i) != "been"

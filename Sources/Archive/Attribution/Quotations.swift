@@ -183,7 +183,9 @@ private struct QuotationPairing {
   private func isMisplacedClose(_ at: Int, in range: Range<Int>) -> Bool {
     guard at > range.lowerBound, !story.tokens[at].flags.contains(.spaceBefore) else { return false }
     guard story.tokens[at - 1].kind != .dash, !story.tokens[at - 1].is("(") else { return false }
-    return at + 1 == range.upperBound || story.tokens[at + 1].flags.contains(.spaceBefore)
+    guard at + 1 < range.upperBound else { return true }
+    let next = story.tokens[at + 1]
+    return next.flags.contains(.spaceBefore) || next.is(",") || next.is(".")
   }
 
   /// A closing mark that a space got in front of: `… this year .",` or `… year ",`.

@@ -38,9 +38,10 @@ extension Passage {
 
   /// The last four letters of -tion, -sion, -ment, -ness, -ance, -ence, -ship, -lity and their like.
   private static let thingEndings: Set<UInt32> = Set(
-    ["tion", "sion", "ment", "ness", "ance", "ence", "ship", "hood", "lity", "rity", "sity", "vity", "ture"].map {
-      $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    })
+    ["tion", "sion", "ment", "ness", "ance", "ence", "ship", "hood", "lity", "rity", "sity", "vity", "ture"]
+      .map {
+        $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      })
 
   /// Things, events and occasions that newsprint often makes the subject of such verbs.
   private static let things: WordSet = WordSet(

@@ -118,7 +118,8 @@ extension Passage {
   ]
 
   /// The comma or dash that opens the parenthetical which `close` closes.
-  private func parentheticalOpening(before close: Int, from lower: Int, closesWithTitle: Bool = false) -> Int? {
+  private func parentheticalOpening(before close: Int, from lower: Int, closesWithTitle: Bool = false) -> Int?
+  {
     if !closesWithTitle, let relative = relativeComma(before: close, from: lower) { return relative }
     var i = close - 1
     let isDash = !closesWithTitle && token(close).kind == .dash
@@ -142,7 +143,9 @@ extension Passage {
     guard let index = quotations.index(at: i) else { return nil }
     let range = quotations.all[index].tokens
     guard range.upperBound == i + 1, range.lowerBound > lower + 2, range.count < 10, token(i - 1).is(","),
-      !token(range.lowerBound - 1).is(","), range.allSatisfy({ !token($0).isWord || token($0).isCapitalized || token($0).end - token($0).start < 4 })
+      !token(range.lowerBound - 1).is(","),
+      range.allSatisfy({ !token($0).isWord || token($0).isCapitalized || token($0).end - token($0).start < 4 }
+      )
     else { return nil }
     return range
   }

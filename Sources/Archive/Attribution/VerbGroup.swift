@@ -72,7 +72,8 @@ extension Passage {
       group.start = i
       i -= 1
     }
-    group.isPassive = (sawBe || sawIngBe) && group.prospect == nil && (form == .participle || form == .pastOrParticiple)
+    group.isPassive =
+      (sawBe || sawIngBe) && group.prospect == nil && (form == .participle || form == .pastOrParticiple)
     return group
   }
 
@@ -104,7 +105,9 @@ extension Passage {
 
   /// Where "expected" begins before "to announce", with what it makes of the announcement.
   private func prospect(before to: Int, from lower: Int) -> (start: Int, modality: Claim.Modality)? {
-    guard to - 1 > lower, !isQuoted(to - 1), let modality = Prospect.modality(before: key(to - 1)) else { return nil }
+    guard to - 1 > lower, !isQuoted(to - 1), let modality = Prospect.modality(before: key(to - 1)) else {
+      return nil
+    }
     // "is to announce": the verb itself is read on with the group.
     let start = isA(to - 1, .be) ? to : to - 1
     return (Passage.degrees.contains(key(start - 1)) ? start - 1 : start, modality)

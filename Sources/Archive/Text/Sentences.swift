@@ -18,7 +18,7 @@ public struct Sentences: Sendable {
     while i < tokens.count {
       if ends(tokens, at: i) {
         var behind = i + 1
-        while behind < tokens.count, closes(tokens[behind]) { behind += 1 }
+        while behind < tokens.count, closes(tokens, at: behind) { behind += 1 }
         if behind == tokens.count || opens(tokens, at: behind, after: i) {
           ranges.append(start..<behind)
           start = behind
@@ -47,10 +47,21 @@ public struct Sentences: Sendable {
     return sentenceOpeners.contains(tokens[i + 1].key) && tokens[i + 1].isCapitalized
   }
 
-  private static func closes(_ token: Token) -> Bool {
-    if token.kind == .closeQuote { return true }
+  private static func closes(_ tokens: [Token], at i: Int) -> Bool {
+    let token = tokens[i]
+    if token.kind == .closeQuote { return !hugsNext(tokens, at: i) }
+    if token.kind == .openQuote {
+      return !token.flags.contains(.spaceBefore)
+        && (i + 1 == tokens.count || tokens[i + 1].flags.contains(.spaceBefore))
+    }
     if token.flags.contains(.spaceBefore) { return false }
     return token.kind == .straightQuote || token.kind == .singleQuote || token.is(")") || token.is("]")
+  }
+
+  /// » in »so« papers opens: a space before it, none behind.
+  private static func hugsNext(_ tokens: [Token], at i: Int) -> Bool {
+    tokens[i].flags.contains(.spaceBefore) && i + 1 < tokens.count && tokens[i + 1].isWord
+      && !tokens[i + 1].flags.contains(.spaceBefore)
   }
 
   /// Whether a sentence can begin with the token at `i`.
@@ -59,7 +70,8 @@ public struct Sentences: Sendable {
     if token.flags.contains(.lineBefore) && token.kind != .word { return true }
     switch token.kind {
     case .word: return token.isCapitalized || !isLowercase(token)
-    case .closeQuote, .genitive: return false
+    case .closeQuote: return hugsNext(tokens, at: i)
+    case .genitive: return false
     case .mark: return token.is("(") || token.is("[") || token.mark == 0
     case .dash: return false
     default: return token.flags.contains(.spaceBefore)

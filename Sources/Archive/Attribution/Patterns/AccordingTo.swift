@@ -41,7 +41,9 @@ extension CuePattern {
     }
     let behind = source.range.upperBound
     // "seated according to rank": nobody's words.
-    guard !source.range.isEmpty, source.range.count > 1 || !measures.contains(passage.key(source.head)) else { return nil }
+    guard !source.range.isEmpty, source.range.count > 1 || !measures.contains(passage.key(source.head)) else {
+      return nil
+    }
     let isMedial =
       opensClause || lead > first && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
     if behind + 1 < site.end, passage.token(behind).is(","), lead == first || isMedial {
@@ -58,4 +60,6 @@ extension CuePattern {
 
 /// What things are done according to, without anybody's having said anything.
 private let measures: WordSet = WordSet(
-  words: "rank law custom tradition plan schedule size age need ability merit taste type height weight colour color rules")
+  words:
+    "rank law custom tradition plan schedule size age need ability merit taste type height weight colour color rules"
+)

@@ -26,8 +26,9 @@ extension CuePattern {
       i = phrase.range.upperBound
     }
     // "Asked later on Monday whether": when it was asked.
-    while i + 1 < site.end, passage.isA(i, [.time]) || passage.isA(i, .adverb) && !passage.isA(i, .question)
-      || passage.token(i).kind == .number || passage.isA(i, .preposition) && passage.isA(i + 1, .time)
+    while i + 1 < site.end,
+      passage.isA(i, [.time]) || passage.isA(i, .adverb) && !passage.isA(i, .question)
+        || passage.token(i).kind == .number || passage.isA(i, .preposition) && passage.isA(i + 1, .time)
     { i += 1 }
     guard i + 1 < site.end else { return nil }
     let start: Int

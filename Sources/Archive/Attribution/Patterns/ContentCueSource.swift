@@ -61,7 +61,8 @@ extension CuePattern {
     // "In some cases, says the report, the ice is thin": the statement stands behind the source.
     if !isStatement {
       guard draft.content.count > 1,
-        passage.isA(content.lowerBound, [.preposition, .adverb]) || passage.isFinite(draft.content[1].lowerBound),
+        passage.isA(content.lowerBound, [.preposition, .adverb])
+          || passage.isFinite(draft.content[1].lowerBound),
         draft.content[1].lowerBound == source.range.upperBound + 1,
         site.verb.strength == .strong || draft.content[1].contains(where: { passage.isQuoted($0) })
       else { return nil }

@@ -52,7 +52,9 @@ extension CuePattern {
     }
     guard !hasStatement else { return nil }
     // "he told me on Friday, is": when it was said.
-    if behind > site.after, behind + 1 < site.end, passage.isA(behind, .preposition), passage.isA(behind + 1, .time) {
+    if behind > site.after, behind + 1 < site.end, passage.isA(behind, .preposition),
+      passage.isA(behind + 1, .time)
+    {
       behind += 2
       while behind < site.end, passage.isA(behind, .time) { behind += 1 }
     }
@@ -77,7 +79,9 @@ extension CueSite {
   var endsInRelay: Bool {
     guard let relayed, relayed.count < 24 else { return false }
     var i = relayed.upperBound - 1
-    while i > relayed.lowerBound, passage.isA(i, [.time, .preposition]) || passage.token(i).kind == .number { i -= 1 }
+    while i > relayed.lowerBound, passage.isA(i, [.time, .preposition]) || passage.token(i).kind == .number {
+      i -= 1
+    }
     return passage.isA(i, .ing) && passage.key(i - 1) == "as"
   }
 
@@ -109,7 +113,9 @@ extension CueSite {
     let first = range.lowerBound
     // Words in the middle of which the cue stands may be few; then the statement must go on behind it.
     if after < end, passage.token(after).is(",") { return true }
-    if behind > after, behind + 1 < end, passage.token(behind).is(","), passage.isFinite(behind + 1) { return true }
+    if behind > after, behind + 1 < end, passage.token(behind).is(","), passage.isFinite(behind + 1) {
+      return true
+    }
     if range.contains(where: { passage.isQuoted($0) }) { return true }
     // "Asked whether he would stay, Brandt shrugged": no words of his.
     if let cue = passage.cue(first), cue.form == .pastOrParticiple || cue.form == .participle { return false }
@@ -119,7 +125,8 @@ extension CueSite {
     if passage.isA(first, .preposition), range.count < 6 { return false }
     // "Two dead in warehouse blaze, police say"
     if form == .base || form == .thirdPerson, verb.strength == .strong, after >= end, range.count > 3,
-      !passage.isA(first, [.preposition, .adverb, .coordinator, .ing]), !range.contains(where: { passage.token($0).is(",") })
+      !passage.isA(first, [.preposition, .adverb, .coordinator, .ing]),
+      !range.contains(where: { passage.token($0).is(",") })
     {
       return true
     }

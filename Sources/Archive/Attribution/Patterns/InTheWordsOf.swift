@@ -15,7 +15,9 @@ extension CuePattern {
       passage.key(site.at + 1) == "of",
       var source = passage.phrase(startingAt: cue.upperBound, before: site.sentence.upperBound)
     else { return nil }
-    if let comma = source.range.first(where: { passage.token($0).is(",") }), cue.lowerBound == site.sentence.lowerBound {
+    if let comma = source.range.first(where: { passage.token($0).is(",") }),
+      cue.lowerBound == site.sentence.lowerBound
+    {
       source.range = source.range.lowerBound..<comma
     }
     let comma = source.range.upperBound

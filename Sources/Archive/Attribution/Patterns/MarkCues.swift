@@ -120,7 +120,8 @@ struct MarkCues {
       })
     else { return nil }
     guard !source.contains(where: { passage.isFinite($0) }),
-      !MarkCues.labels.contains(passage.key(tokens.lowerBound))
+      !MarkCues.labels.contains(passage.key(tokens.lowerBound)),
+      !MarkCues.isQuestionOrAnswer(passage, tokens.lowerBound)
     else { return nil }
     var end = tokens.upperBound
     if passage.token(end - 1).is(".") { end -= 1 }
@@ -133,6 +134,6 @@ struct MarkCues {
   /// What stands before a headline's colon without having said what follows.
   private static let labels = WordSet(
     words:
-      "transcript transcripts interview q a full text timeline related note correction editor the latest watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
+      "transcript transcripts interview full text timeline related note correction editor the latest watch video photos exclusive breaking update analysis opinion review confirmed read live audio gallery explainer fact q&a"
   )
 }

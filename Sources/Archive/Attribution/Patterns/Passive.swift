@@ -14,7 +14,8 @@ extension CuePattern {
     let passage = site.passage
     guard case .phrase(let subject) = site.subject else { return nil }
     if let saying = site.relayedSpeech(from: site.after) {
-      var draft = Draft(source: subject, cue: site.cue, content: [saying], modality: site.modality(of: subject))
+      var draft = Draft(
+        source: subject, cue: site.cue, content: [saying], modality: site.modality(of: subject))
       draft.strength = .strong
       return draft
     }
@@ -29,10 +30,20 @@ extension CuePattern {
       !site.verb.takes.isDisjoint(with: [.object, .clause])
     else { return nil }
     guard !passage.isA(site.after + 1, [.ing, .possessive]),
-      let agent = passage.phrase(startingAt: site.after + 1, before: site.end), passage.isSpeaker(agent)
+      var agent = passage.phrase(startingAt: site.after + 1, before: site.end), passage.isSpeaker(agent)
     else { return nil }
+    // "was accused by the council of stealing": the charge belongs to the words.
+    var charge: Range<Int>?
+    if let of = agent.range.first(where: {
+      site.verb.objectPrepositions.contains(passage.key($0)) && $0 + 1 < site.end && passage.isA($0 + 1, .ing)
+    }), of > agent.range.lowerBound {
+      agent.range = agent.range.lowerBound..<of
+      charge = site.object(from: of)
+    }
     if passage.isA(agent.head, .time) { return nil }
-    var draft = Draft(source: agent, cue: site.cue, content: [subject.range], modality: site.modality(of: nil))
+    var draft = Draft(
+      source: agent, cue: site.cue, content: [subject.range] + (charge.map { [$0] } ?? []),
+      modality: site.modality(of: nil))
     draft.strength = site.verb.strength
     return draft
   }

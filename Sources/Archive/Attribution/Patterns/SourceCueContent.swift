@@ -17,7 +17,8 @@ extension CuePattern {
       let behind = site.behindAddressee(i)
       let next = site.complement(from: behind)
       switch next {
-      case .none where behind + 1 < site.end && passage.token(behind).is(",")
+      case .none
+      where behind + 1 < site.end && passage.token(behind).is(",")
         && passage.clauseFollows(behind + 1, before: site.end):
         // "tells the crowd, he has been tough"
         complement = .clause(behind + 1)
@@ -30,15 +31,18 @@ extension CuePattern {
     switch complement {
     case .clause(let i):
       // "The court held that": other uses of the verb take no that-clause.
-      guard site.verb.lemma != "hold" && site.verb.lemma != "submit" || passage.key(i) == "that" else { return nil }
+      guard site.verb.lemma != "hold" && site.verb.lemma != "submit" || passage.key(i) == "that" else {
+        return nil
+      }
       start = i
     case .question(let i) where site.verb.takes.contains(.question) || site.verb.takes.contains(.clause):
       start = i
     case .object(let i):
       guard site.verb.takes.contains(.bareClause) else { return nil }
       // "told the truth": who is told must be seen, or a clause.
-      guard site.verb.strength == .strong && !site.verb.takes.contains(.addressee)
-        || passage.clauseFollows(i, before: site.end)
+      guard
+        site.verb.strength == .strong && !site.verb.takes.contains(.addressee)
+          || passage.clauseFollows(i, before: site.end)
       else { return nil }
       start = i
     case .toInfinitive(let i)
@@ -56,7 +60,8 @@ extension CuePattern {
         content = words
         draft.content = [words]
       } else if passage.isA(source - 1, .relative) || passage.key(source - 1) == "that"
-        || passage.key(source - 1) == "what", passage.key(start) != "that" {
+        || passage.key(source - 1) == "what", passage.key(start) != "that"
+      {
         // "which officials said will start in May, is late": only the relative clause is theirs.
         content =
           start..<(content.first { passage.token($0).is(",") && !passage.isQuoted($0) } ?? content.upperBound)

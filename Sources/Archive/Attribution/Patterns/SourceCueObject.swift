@@ -37,7 +37,9 @@ extension CuePattern {
       let content = site.object(from: i)
       guard content.count > 1, !site.asksForAnonymity(i), var draft = site.draft(content) else { return nil }
       // "Others agreed to join": an act of people unnamed.
-      if site.verb.strength < .speech, let source = draft.source, passage.isA(source.head, .indefinite) { return nil }
+      if site.verb.strength < .speech, let source = draft.source, passage.isA(source.head, .indefinite) {
+        return nil
+      }
       // "declined to say whether": nothing was said.
       if site.verb.lemma == "decline" || site.verb.lemma == "refuse", let cue = passage.cue(i + 1),
         Lexicon.shared.verbs[cue.verb].strength >= .speech
@@ -48,7 +50,9 @@ extension CuePattern {
     case .object(let i) where site.verb.takes.contains(.objectToInfinitive):
       var k = i + 1
       while k < min(site.end, i + 12) {
-        if site.passage.isA(k, .to) { return site.asksForAnonymity(k) ? nil : site.draft(site.object(from: i)) }
+        if site.passage.isA(k, .to) {
+          return site.asksForAnonymity(k) ? nil : site.draft(site.object(from: i))
+        }
         if site.passage.isFinite(k) || site.passage.token(k).is(",") { return nil }
         k += 1
       }
@@ -61,14 +65,18 @@ extension CuePattern {
 extension CueSite {
   /// "a man called Omar", "a series called “Winter”": a name, no judgement.
   func isNaming(_ content: Range<Int>) -> Bool {
-    guard ["call", "dub", "label", "brand", "title", "term"].contains(verb.lemma), content.lowerBound == after,
+    guard ["call", "dub", "label", "brand", "title", "term"].contains(verb.lemma),
+      content.lowerBound == after,
       !group.hasAuxiliary, form == .pastOrParticiple, !passage.isA(group.start - 1, .subjectPronoun)
     else { return false }
     let first = content.lowerBound
     if let index = passage.quotations.index(at: first) {
-      return passage.quotations.all[index].tokens.upperBound >= content.upperBound - 1
+      let title = passage.quotations.all[index].tokens
+      return title.upperBound >= content.upperBound - 1
+        || title.count < 8 && passage.token(first + 1).isCapitalized
     }
-    return passage.token(first).isCapitalized && content.allSatisfy { !passage.isQuoted($0) && !passage.isA($0, .determiner) }
+    return passage.token(first).isCapitalized
+      && content.allSatisfy { !passage.isQuoted($0) && !passage.isA($0, .determiner) }
       && content.count < 4
   }
 
@@ -84,7 +92,8 @@ extension CueSite {
   fileprivate func hasOwnPreposition(behind object: Int) -> Bool {
     for i in (object + 1)..<max(object + 1, min(end, object + 14)) {
       if verb.objectPrepositions.contains(passage.key(i)) { return true }
-      if !passage.isQuoted(i), passage.isFinite(i) || passage.token(i).is(",") || passage.isA(i, .coordinator) {
+      if !passage.isQuoted(i), passage.isFinite(i) || passage.token(i).is(",") || passage.isA(i, .coordinator)
+      {
         return false
       }
     }
