@@ -36,7 +36,8 @@ CREATE TABLE articles (
   published_evidence  TEXT CHECK (published_evidence IN ('record', 'url', 'dateline', 'byline', 'text')), -- where that day stands
   not_before          TEXT,            -- a bound, when only a bound is known
   not_after           TEXT,            -- a bound: a reader commented on that day
-  body                TEXT NOT NULL    -- the body zones, verbatim, joined by one blank line
+  body                TEXT NOT NULL,   -- the body zones, verbatim, joined by one blank line
+  short_forms         TEXT NOT NULL DEFAULT ''  -- the words written in capitals that are ordinary words when small: 'IS US'
 ) STRICT;
 CREATE INDEX articles_outlet ON articles(outlet_id);
 CREATE INDEX articles_published ON articles(published);
@@ -201,6 +202,46 @@ CREATE TABLE claim_parts (
   PRIMARY KEY (claim_id, capture_start)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE terms (
+  -- Every spelling that articles write as a name (a capital inside a sentence), once: 'Tanf', 'Tanaf', 'Abu Kamal'.
+  -- Derived from the articles; `archive check` counts again, and `--repair` makes it anew.
+  id        INTEGER PRIMARY KEY,   -- its number
+  words     TEXT NOT NULL UNIQUE,  -- the words as articles_fts has them: 'tanf', 'dar a', 'deir ez zor'
+  spelling  TEXT NOT NULL,         -- as printed where it was met first: 'Tanf', 'Dar''a', 'Deir ez-Zor'
+  articles  INTEGER NOT NULL       -- in how many articles it is written as a name
+) STRICT;
+
+CREATE TABLE term_keys (
+  -- By which keys search finds the spellings of one name: Tanf and Tanaf have a key in common.
+  key      TEXT NOT NULL,     -- the consonants as they sound: 'tnf'
+  term_id  INTEGER NOT NULL REFERENCES terms(id) ON DELETE CASCADE,  -- the spelling
+  PRIMARY KEY (key, term_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE aliases (
+  -- Other names that an article itself gives: 'Islamic State of Iraq and the Levant (ISIL)'. Search looks for both.
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- the article that says so
+  words       TEXT NOT NULL,  -- the name's words as articles_fts has them
+  alias_words TEXT NOT NULL,  -- the other name's
+  name        TEXT NOT NULL,  -- as printed: 'Islamic State of Iraq and the Levant'
+  alias       TEXT NOT NULL,  -- as printed: 'ISIL'
+  rule        TEXT NOT NULL,  -- the rule that found it: 'short form in brackets'
+  PRIMARY KEY (article_id, words, alias_words)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX aliases_words ON aliases(words);
+CREATE INDEX aliases_alias_words ON aliases(alias_words);
+
+CREATE TABLE own_aliases (
+  -- What the user has decided about two names with `archive alias`; no ingest and no repair touches it.
+  words       TEXT NOT NULL,  -- the name's words as articles_fts has them; the first of the two in order
+  alias_words TEXT NOT NULL,  -- the other name's
+  name        TEXT NOT NULL,  -- as typed: 'Daesh'
+  alias       TEXT NOT NULL,  -- as typed: 'ISIS'
+  same        INTEGER NOT NULL CHECK (same IN (0, 1)),  -- 1: one name; 0: not one, whatever ships or articles say
+  PRIMARY KEY (words, alias_words)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX own_aliases_alias_words ON own_aliases(alias_words);
+
 CREATE TABLE problems (
   -- What could not be read, and why. A file that can be read later loses its row.
   id        INTEGER PRIMARY KEY,  -- its number
@@ -213,7 +254,8 @@ CREATE INDEX problems_location ON problems(location);
 
 CREATE VIRTUAL TABLE articles_fts USING fts5(
   -- Full-text index of the articles: WHERE articles_fts MATCH '"at tanf"'. https://sqlite.org/fts5.html
-  headline, standfirst, body,
+  -- short_forms is for what is a name in capitals only: WHERE articles_fts MATCH '{short_forms} : "who"'.
+  headline, standfirst, body, short_forms,
   content="articles", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE claims_fts USING fts5(
@@ -235,17 +277,17 @@ CREATE VIRTUAL TABLE person_aliases_fts USING fts5(
 -- can fire one makes FTS5 flush, which triples the time of an ingest; so whoever inserts a row indexes it,
 -- and `archive check` finds one that was forgotten.
 
-CREATE TRIGGER articles_changed AFTER UPDATE OF id, headline, standfirst, body ON articles BEGIN
+CREATE TRIGGER articles_changed AFTER UPDATE OF id, headline, standfirst, body, short_forms ON articles BEGIN
   -- Keeps articles_fts in step with an UPDATE.
-  INSERT INTO articles_fts(articles_fts, rowid, headline, standfirst, body)
-    VALUES ('delete', old.id, old.headline, old.standfirst, old.body);
-  INSERT INTO articles_fts(rowid, headline, standfirst, body)
-    VALUES (new.id, new.headline, new.standfirst, new.body);
+  INSERT INTO articles_fts(articles_fts, rowid, headline, standfirst, body, short_forms)
+    VALUES ('delete', old.id, old.headline, old.standfirst, old.body, old.short_forms);
+  INSERT INTO articles_fts(rowid, headline, standfirst, body, short_forms)
+    VALUES (new.id, new.headline, new.standfirst, new.body, new.short_forms);
 END;
 CREATE TRIGGER articles_deleted AFTER DELETE ON articles BEGIN
   -- Keeps articles_fts in step with a DELETE.
-  INSERT INTO articles_fts(articles_fts, rowid, headline, standfirst, body)
-    VALUES ('delete', old.id, old.headline, old.standfirst, old.body);
+  INSERT INTO articles_fts(articles_fts, rowid, headline, standfirst, body, short_forms)
+    VALUES ('delete', old.id, old.headline, old.standfirst, old.body, old.short_forms);
 END;
 CREATE TRIGGER claims_changed AFTER UPDATE OF id, source, content ON claims BEGIN
   -- Keeps claims_fts in step with an UPDATE.
@@ -337,16 +379,6 @@ CREATE VIEW organization_articles AS
     JOIN articles ON articles.id = mentions.article_id
     LEFT JOIN outlets ON outlets.id = articles.outlet_id
    GROUP BY organizations.id, articles.id;
-
-CREATE VIEW terms AS
-  -- Every spelling of a name that the archive has met: whose it is, and in how many places it stands.
-  SELECT person_aliases.alias AS spelling, 'person' AS kind, persons.name, count(*) AS uses
-    FROM person_aliases JOIN persons ON persons.id = person_aliases.person_id
-   GROUP BY person_aliases.alias, persons.id
-  UNION ALL
-  SELECT abbreviation, 'organization', name, 1 FROM organizations WHERE abbreviation IS NOT NULL
-  UNION ALL
-  SELECT alias, 'outlet', outlets.name, 1 FROM outlet_aliases JOIN outlets ON outlets.id = outlet_aliases.outlet_id;
 
 CREATE VIEW captured_files AS
   -- Every file that was captured, with the number of articles read from it.

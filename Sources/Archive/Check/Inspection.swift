@@ -60,6 +60,7 @@ struct Inspection: Sendable {
     ("person_aliases", "article_id", "articles"), ("person_roles", "article_id", "articles"),
     ("claim_parts", "claim_id", "claims"), ("mentions", "person_id", "persons"),
     ("mentions", "organization_id", "organizations"),
+    ("aliases", "article_id", "articles"), ("term_keys", "term_id", "terms"),
     ("person_aliases", "person_id", "persons"), ("person_roles", "person_id", "persons"),
   ].map { table, column, parent in
     // NULL is not in an empty table, says NOT IN: a mention of an organization has no person.

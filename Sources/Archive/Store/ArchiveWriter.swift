@@ -11,6 +11,8 @@ struct ArchiveWriter: ~Copyable {
   private var organizations: OrganizationStore
   private var mentions: MentionStore
   private var claims: ClaimStore
+  private var terms: TermStore
+  private var aliases: AliasStore
   private var problems: ProblemStore
   private var next: RowNumbers
   /// The first rows that the indexes do not have yet.
@@ -48,6 +50,8 @@ struct ArchiveWriter: ~Copyable {
     let organizations = try OrganizationStore(connection)
     let mentions = try MentionStore(connection)
     let claims = try ClaimStore(connection)
+    let terms = try TermStore(connection)
+    let aliases = try AliasStore(connection)
     let problems = try ProblemStore(connection)
     self.articles = articles
     self.captures = captures
@@ -56,6 +60,8 @@ struct ArchiveWriter: ~Copyable {
     self.organizations = organizations
     self.mentions = mentions
     self.claims = claims
+    self.terms = terms
+    self.aliases = aliases
     self.problems = problems
     next = numbers
     unindexed = numbers
@@ -80,6 +86,7 @@ struct ArchiveWriter: ~Copyable {
   mutating func commit() throws {
     guard connection.isInTransaction else { return }
     try writeWaiting()
+    try terms.flush(next: &next.term)
     try connection.execute("COMMIT")
   }
 
@@ -92,6 +99,8 @@ struct ArchiveWriter: ~Copyable {
     organizations.forget()
     mentions.forget()
     claims.forget()
+    terms.forget()
+    aliases.forget()
     pending.removeAll()
   }
 
@@ -101,6 +110,7 @@ struct ArchiveWriter: ~Copyable {
     try persons.flush()
     try mentions.flush()
     try claims.flush()
+    try aliases.flush()
     try TextIndexes.add(from: unindexed, connection)
     unindexed = next
     pending.removeAll(keepingCapacity: true)
@@ -172,6 +182,8 @@ struct ArchiveWriter: ~Copyable {
       try articles.replace(rows, id: id, outlet: outlet, nextComment: &next.comment)
     }
     pending.insert(id)
+    terms.add(rows.names)
+    try aliases.add(rows.aliases, to: id)
     let people = try persons.add(rows, to: id, nextAlias: &next.alias, connection)
     let bodies = try organizations.ids(of: rows.organizations, connection)
     try mentions.add(rows.mentions, to: id, persons: people, organizations: bodies)
@@ -203,12 +215,14 @@ struct ArchiveWriter: ~Copyable {
     hasReplaced = true
     // What is deleted must be in its table and in its index before.
     if pending.contains(article) { try writeWaiting() }
+    try terms.subtract(article: article)
     try connection.execute(
       """
       DELETE FROM claim_parts WHERE claim_id IN (SELECT id FROM claims WHERE article_id = \(article));
       DELETE FROM claims WHERE article_id = \(article);
       DELETE FROM mentions WHERE article_id = \(article);
       DELETE FROM person_aliases WHERE article_id = \(article);
+      DELETE FROM aliases WHERE article_id = \(article);
       DELETE FROM person_roles WHERE article_id = \(article);
       DELETE FROM zones WHERE article_id = \(article);
       DELETE FROM tags WHERE article_id = \(article);

@@ -49,6 +49,10 @@ struct ArticleRows: Sendable {
   var mentions: [MentionRow]
   var organizations: [Organization]
   var claims: [ClaimRow]
+  /// The spellings of names in it, and its ambiguous short forms.
+  var names: ArticleNames
+  /// Other names that the article itself gives.
+  var aliases: [StatedAlias]
 
   init(_ article: Article) {
     let text = article.capture.text
@@ -58,6 +62,7 @@ struct ArticleRows: Sendable {
     body = map.body
     headline = page.headline.map(oneLine)
     standfirst = page.standfirst.map { oneLine(text[$0]) }
+    names = ArticleNames(headline: headline, standfirst: standfirst, body: body)
     zones = page.zones.map { zone in
       let start = map.scalars[zone.span.start]
       return ZoneRow(kind: zone.kind, start: start, length: map.scalars[zone.span.end] - start)
@@ -65,6 +70,7 @@ struct ArticleRows: Sendable {
     comments = page.comments.map { CommentRow(author: $0.author, day: $0.day, text: text[$0.text]) }
     persons = article.persons
     organizations = article.organizations
+    aliases = StatedAlias.all(organizations: article.organizations, body: body)
     mentions = article.mentions.compactMap { mention in
       map.row(of: mention.span).map { MentionRow(mention: mention, span: $0) }
     }

@@ -11,14 +11,14 @@ struct ArticleStore: ~Copyable {
     let insert = try connection.prepare(
       """
       INSERT INTO articles (outlet_id, external_id, url, headline, standfirst, byline, authors, dateline, agency,
-        republisher, section, published, published_evidence, not_before, not_after, body, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        republisher, section, published, published_evidence, not_before, not_after, body, short_forms, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     let update = try connection.prepare(
       """
       UPDATE articles SET outlet_id = ?, external_id = ?, url = ?, headline = ?, standfirst = ?, byline = ?,
         authors = ?, dateline = ?, agency = ?, republisher = ?, section = ?, published = ?, published_evidence = ?,
-        not_before = ?, not_after = ?, body = ?
+        not_before = ?, not_after = ?, body = ?, short_forms = ?
       WHERE id = ?
       """)
     let delete = try connection.prepare("DELETE FROM articles WHERE id = ?")
@@ -61,7 +61,8 @@ struct ArticleStore: ~Copyable {
       .text(rows.standfirst), .text(page.byline), .text(jsonArray(page.authors)), .text(page.dateline),
       .text(page.agency), .text(page.republisher), .text(page.section), .day(page.publication.day),
       .text(page.publication.evidence?.rawValue), .day(page.publication.notBefore),
-      .day(page.publication.notAfter), .utf8(rows.body[...]), .integer(id),
+      .day(page.publication.notAfter), .utf8(rows.body[...]), .text(rows.names.shortForms.joined(separator: " ")),
+      .integer(id),
     ]
   }
 

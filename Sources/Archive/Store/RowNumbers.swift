@@ -4,6 +4,7 @@ struct RowNumbers {
   var claim: Int
   var comment: Int
   var alias: Int
+  var term: Int
 
   /// Behind the last rows of the archive. Asked under the write lock.
   init(_ connection: borrowing Connection) throws(SQLiteError) {
@@ -12,5 +13,6 @@ struct RowNumbers {
     claim = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'claims'") ?? 0) + 1
     comment = (try connection.integer("SELECT max(id) FROM comments") ?? 0) + 1
     alias = (try connection.integer("SELECT max(id) FROM person_aliases") ?? 0) + 1
+    term = (try connection.integer("SELECT max(id) FROM terms") ?? 0) + 1
   }
 }

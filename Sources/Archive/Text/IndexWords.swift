@@ -46,7 +46,7 @@ public enum IndexWords {
   }
 
   /// The combining accents that unicode61 takes off a letter; other combining marks part words there.
-  private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+  static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     let offset = Int(scalar.value) - 768
     guard (0..<50).contains(offset) else { return false }
     // The two bit masks of sqlite3Fts5UnicodeIsdiacritic, for U+0300–U+031F and U+0320–U+0331.

@@ -1,0 +1,101 @@
+/// Another name that an article itself gives: "Badia Water Works (BWW)", "the Gravel Pit, also known as Camp Nine".
+struct StatedAlias: Hashable, Sendable {
+  /// What in the text says so.
+  enum Rule: String, Sendable, CaseIterable {
+    case shortForm = "short form in brackets"
+    case knownAs = "also known as"
+  }
+
+  var name: String
+  var alias: String
+  var rule: Rule
+
+  /// Every one of an article, each once: the short forms of its organizations, and what its words say.
+  static func all(organizations: [Organization], body: [UInt8]) -> [StatedAlias] {
+    var found = organizations.compactMap { organization in
+      organization.abbreviation.map { StatedAlias(name: organization.name, alias: $0, rule: .shortForm) }
+    }
+    found += KnownAs.aliases(in: body)
+    var seen = Set<StatedAlias>()
+    return found.filter {
+      IndexFold.words($0.name) != IndexFold.words($0.alias) && seen.insert($0).inserted
+    }
+  }
+}
+
+/// Reads "X, also known as Y".
+enum KnownAs {
+  /// Words before "known as" that make the two names one.
+  private static let adverbs: WordSet = ["also", "better", "formerly", "previously", "commonly", "otherwise", "once"]
+  /// Words that may stand between the name and "also known as".
+  private static let fillers: WordSet = ["which", "who", "is", "are", "was", "were"]
+
+  static func aliases(in body: [UInt8]) -> [StatedAlias] {
+    // Most articles do not have the words; then nothing is cut.
+    guard contains(" known as ", body) else { return [] }
+    let text = Text(utf8: body)
+    let tokens = Tokens.cut(text, in: text.all)
+    var found: [StatedAlias] = []
+    for i in tokens.indices.dropFirst(2)
+    where tokens[i].key == "known" && adverbs.contains(tokens[i - 1].key) && i + 2 < tokens.count
+      && tokens[i + 1].key == "as"
+    {
+      guard let name = name(before: i - 1, tokens, text), let alias = nextName(after: i + 2, tokens, text) else {
+        continue
+      }
+      found.append(StatedAlias(name: name, alias: alias, rule: .knownAs))
+    }
+    return found
+  }
+
+  /// The capitalised words that end before a place, a comma and "which is" left out.
+  private static func name(before end: Int, _ tokens: [Token], _ text: Text) -> String? {
+    var last = end - 1
+    while last >= 0, tokens[last].is(",") || fillers.contains(tokens[last].key) { last -= 1 }
+    var first = last + 1
+    while first > 0, last - first < longest, tokens[first - 1].isCapitalized, tokens[first - 1].isWord { first -= 1 }
+    return words(first..<(last + 1), tokens, text)
+  }
+
+  /// The capitalised words from a place on, "the" and a quotation mark left out.
+  private static func nextName(after start: Int, _ tokens: [Token], _ text: Text) -> String? {
+    var first = start
+    while first < tokens.count, first < start + 2,
+      tokens[first].key == "the" || tokens[first].kind == .openQuote || tokens[first].kind == .straightQuote
+    { first += 1 }
+    var end = first
+    while end < tokens.count, end - first < longest, tokens[end].isCapitalized, tokens[end].isWord { end += 1 }
+    return words(first..<end, tokens, text)
+  }
+
+  private static let longest = 6
+
+  private static func words(_ range: Range<Int>, _ tokens: [Token], _ text: Text) -> String? {
+    var range = range
+    while let first = range.first, articles.contains(tokens[first].key) { range.removeFirst() }
+    guard let first = range.first, let last = range.last else { return nil }
+    let name = text[TextSpan(start: tokens[first].start, end: tokens[last].end)]
+    let oneLine = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return oneLine.utf8.count > 1 && oneLine.utf8.count < 100 && !NameRules.isOrdinary(oneLine) ? oneLine : nil
+  }
+
+  private static let articles: WordSet = ["the", "a", "an"]
+
+  private static func contains(_ words: StaticString, _ bytes: [UInt8]) -> Bool {
+    let wanted = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    guard bytes.count >= wanted.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var i = 0
+      let end = bytes.count - wanted.count
+      while i <= end {
+        if bytes[i] == wanted[0], bytes[i + 1] == wanted[1],
+          (2..<wanted.count).allSatisfy({ bytes[i + $0] == wanted[$0] })
+        {
+          return true
+        }
+        i += 1
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,168 @@
+/// A word of a text as a name is written in it: letters with inner apostrophes, "Tanf", "Dar'a", "O'Brien".
+struct WrittenWord {
+  /// Where it stands, in bytes; the genitive's "'s" is left out.
+  var start: Int
+  var end: Int
+  /// The letters' number: marks inside the word are none.
+  var letters = 0
+  /// Begins with a capital letter.
+  var isCapitalized = false
+  /// All of its letters are capitals, and there are two or more.
+  var isShouted = false
+  /// Written in letters that have no capitals: Arabic, Hebrew and their neighbours.
+  var isCaseless = false
+  /// Holds a digit or letters of no known case: never a name.
+  var isMixed = false
+  /// May begin a sentence: more than blanks, a comma or a hyphen stands between it and the word before.
+  var opensSentence = false
+  /// Only blanks or a hyphen stand between it and the word before.
+  var isJoined = false
+}
+
+/// Goes over the words of a text, one pass over the bytes.
+struct WrittenWords {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at: Int
+  private let end: Int
+  private var opensSentence = true
+  private var isJoined = false
+  /// A line has ended since the last word.
+  private(set) var isNewLine = true
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
+    self.bytes = bytes
+    at = start
+    end = bytes.count
+  }
+
+  /// The next word; nil behind the last one.
+  mutating func next() -> WrittenWord? {
+    isNewLine = false
+    while at < end {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        if isLetterOrDigit(byte) { return word() }
+        skip(byte)
+        at += 1
+        continue
+      }
+      let (scalar, width) = scalar(at)
+      if IndexWords.isWordPart(scalar) { return word() }
+      if scalar != "\u{A0}" {
+        isJoined = false
+        // A typographic apostrophe or hyphen ends no sentence.
+        if scalar != "’", scalar != "\u{2010}", scalar != "\u{2011}" { opensSentence = true }
+        if scalar == "\u{2010}" || scalar == "\u{2011}" { isJoined = true }
+      }
+      at += width
+    }
+    return nil
+  }
+
+  private mutating func skip(_ byte: UInt8) {
+    switch byte {
+    case 0x20, 0x09: break
+    case 0x2D where at > 0 && bytes[at - 1] != 0x20 && bytes[at - 1] != 0x2D: break
+    case 0x2C, 0x27, 0x2F, 0x26: isJoined = false
+    case 0x0A, 0x0D:
+      // Copy may be wrapped inside a name; so a line's end parts no name, though it may part sentences.
+      opensSentence = true
+      isNewLine = true
+    default:
+      isJoined = false
+      opensSentence = true
+    }
+  }
+
+  private mutating func word() -> WrittenWord {
+    var word = WrittenWord(start: at, end: at)
+    word.opensSentence = opensSentence
+    word.isJoined = isJoined
+    var capitals = 0
+    while at < end {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        if (byte | 0x20) &- 0x61 < 26 {
+          if byte < 0x60 {
+            capitals += 1
+            if word.letters == 0 { word.isCapitalized = true }
+          }
+          word.letters += 1
+          at += 1
+        } else if byte &- 0x30 < 10 {
+          word.isMixed = true
+          at += 1
+        } else if byte == 0x27 || byte == 0x60, continues(at + 1), !isGenitive(at + 1) {
+          at += 1
+        } else {
+          break
+        }
+        continue
+      }
+      let (scalar, width) = scalar(at)
+      if scalar == "’" || scalar == "‘" {
+        guard continues(at + width), !isGenitive(at + width) else { break }
+        at += width
+        continue
+      }
+      if IndexWords.isAccent(scalar) {
+        at += width
+        continue
+      }
+      guard IndexWords.isWordPart(scalar) else { break }
+      if scalar.properties.isUppercase {
+        capitals += 1
+        if word.letters == 0 { word.isCapitalized = true }
+      } else if 0x0590...0x08FF ~= scalar.value {
+        word.isCaseless = true
+      } else if !scalar.properties.isLowercase, scalar.properties.generalCategory != .modifierLetter {
+        word.isMixed = true
+      }
+      word.letters += 1
+      at += width
+    }
+    word.end = at
+    word.isShouted = word.letters > 1 && capitals == word.letters
+    // "Syria's": the rest is no word of the name.
+    if at < end, let width = apostropheWidth(at), isGenitive(at + width) { at += width + 1 }
+    (opensSentence, isJoined) = (false, true)
+    return word
+  }
+
+  private func continues(_ offset: Int) -> Bool {
+    guard offset < end else { return false }
+    if bytes[offset] < 0x80 { return (bytes[offset] | 0x20) &- 0x61 < 26 }
+    return IndexWords.isWordPart(scalar(offset).0)
+  }
+
+  private func isGenitive(_ offset: Int) -> Bool {
+    offset < end && bytes[offset] | 0x20 == 0x73
+      && !(offset + 1 < end && (isLetterOrDigit(bytes[offset + 1]) || bytes[offset + 1] >= 0xC0))
+  }
+
+  private func apostropheWidth(_ offset: Int) -> Int? {
+    if bytes[offset] == 0x27 { return 1 }
+    let isTypographic =
+      offset + 2 < end && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99
+    return isTypographic ? 3 : nil
+  }
+
+  @inline(__always)
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+  /// The scalar at a place of valid UTF-8, and its width.
+  @inline(__always)
+  private func scalar(_ offset: Int) -> (Unicode.Scalar, Int) {
+    let lead = UInt32(bytes[offset])
+    func tail(_ i: Int) -> UInt32 { offset + i < end ? UInt32(bytes[offset + i] & 0x3F) : 0 }
+    let (value, width): (UInt32, Int) =
+      lead < 0x80
+      ? (lead, 1)
+      : lead < 0xE0
+        ? ((lead & 0x1F) << 6 | tail(1), 2)
+        : lead < 0xF0
+          ? ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+          : ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", min(width, end - offset))
+  }
+}
