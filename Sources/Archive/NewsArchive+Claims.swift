@@ -60,10 +60,11 @@ extension NewsArchive {
   }
 
   private func conditions(of selection: ClaimSelection) throws -> Conditions {
+    let query = try spelled(selection.query)
     var conditions = Conditions()
-    conditions.add(try FTSExpression.spelled(selection.query), in: .claims)
-    conditions.addArticleFilters(of: selection.query, outlets: try outletNames(for: selection.query))
-    conditions.addClaimFilters(of: selection.query)
+    conditions.add(FTSExpression(query, in: .claims), in: .claims)
+    conditions.addArticleFilters(of: query, outlets: try outletNames(for: query))
+    conditions.addClaimFilters(of: query)
     if let kind = selection.sourceKind {
       conditions.add(
         kind == .unknown ? "coalesce(claims.source_kind, 'unknown') = ?" : "claims.source_kind = ?",

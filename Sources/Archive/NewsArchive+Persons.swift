@@ -2,12 +2,10 @@ extension NewsArchive {
   /// The people that a query names, by any spelling; all of them for an empty query. Those named most come first,
   /// one at a time: memory holds the numbers of all and the details of one.
   public func persons(matching query: Query, limit: Int = 0, _ body: (PersonLine) throws -> Void) throws {
+    let query = try spelled(query)
     var conditions = Conditions()
-    conditions.add(try FTSExpression.spelled(query), in: .persons)
-    for filter in query.filters where filter.key == .person || filter.key == .by {
-      conditions.add(
-        filter, "persons.id IN (\(Conditions.personIDs))", .text(Conditions.phrase(filter.value)))
-    }
+    conditions.add(FTSExpression(query, in: .persons), in: .persons)
+    conditions.addPersonFilters(of: query)
     // Sorted without the spellings and roles, which are read for those that are wanted.
     let order = try connection.prepare(
       """

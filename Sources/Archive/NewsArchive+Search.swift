@@ -3,6 +3,7 @@ extension NewsArchive {
   ///
   ///     try archive.search(Query("At-Tanf outlet:Sputnik"), limit: 10) { hit in print(hit.snippet.text()) }
   public func search(_ query: Query, limit: Int = 10, _ body: (Hit) throws -> Void) throws {
+    let query = try spelled(query)
     var conditions = Conditions()
     conditions.addArticleFilters(of: query, outlets: try outletNames(for: query))
     conditions.addClaimFiltersForArticles(of: query)
@@ -11,12 +12,12 @@ extension NewsArchive {
 
   /// The readers' comments that a query finds, best first.
   public func searchComments(_ query: Query, limit: Int = 10, _ body: (Hit) throws -> Void) throws {
+    let query = try spelled(query)
     var conditions = Conditions()
     conditions.addArticleFilters(of: query, outlets: try outletNames(for: query))
     try list(
       query, index: .comments, from: "comments JOIN articles ON articles.id = comments.article_id",
-      conditions,
-      limit: limit, body)
+      conditions, limit: limit, body)
   }
 
   /// Two steps: the best rows by rank alone, then what is shown of each. Asking FTS5 for a snippet of every
@@ -25,31 +26,40 @@ extension NewsArchive {
     _ query: Query, index: TextIndex, from tables: String, _ filters: Conditions, limit: Int,
     _ body: (Hit) throws -> Void
   ) throws {
-    var conditions = filters
-    let expression = try FTSExpression.spelled(query)
+    let expression = FTSExpression(query, in: index)
     let match = expression.flatMap { $0.isComplement ? nil : $0.text }
-    let sql: String
-    if match != nil {
-      let filtered =
-        filters.clauses.isEmpty ? "" : "\n AND rowid IN (SELECT \(index.key) FROM \(tables)\(filters.sql))"
-      sql = """
-        SELECT rowid FROM \(index.table) WHERE \(index.table) MATCH ?\(filtered)
-         ORDER BY bm25(\(index.table), \(index.weights)), rowid
-        """
-    } else {
+    let shown = try HitReader(
+      connection, index: index, match: match, capitals: ShortForm.searched(for: query))
+    var rank = 0
+    /// Shows the rows that the statement selects, as many as are still wanted.
+    func show(_ sql: String, _ values: [Value]) throws {
+      let best = try connection.prepare(sql + (limit > 0 ? " LIMIT \(limit - rank)" : ""))
+      try best.bind(values)
+      while var row = try best.next() {
+        rank += 1
+        if let hit = try shown.hit(row.next(), rank: rank) { try body(hit) }
+      }
+    }
+    guard let expression, let match else {
+      var conditions = filters
       conditions.add(expression, in: index)
-      sql = """
+      return try show(
+        """
         SELECT \(index.key) FROM \(tables)\(conditions.sql)
          ORDER BY articles.published IS NULL, articles.published DESC, \(index.key)
-        """
+        """, conditions.values)
     }
-    let best = try connection.prepare(sql + (limit > 0 ? " LIMIT \(limit)" : ""))
-    let shown = try HitReader(connection, index: index, match: match)
-    try best.bind((match.map { [.text($0)] } ?? []) + conditions.values)
-    var rank = 0
-    while var row = try best.next() {
-      rank += 1
-      if let hit = try shown.hit(row.next(), rank: rank) { try body(hit) }
+    let filtered =
+      filters.clauses.isEmpty ? "" : "\n AND rowid IN (SELECT \(index.key) FROM \(tables)\(filters.sql))"
+    let sql = """
+      SELECT rowid FROM \(index.table) WHERE \(index.table) MATCH ?\(filtered)
+       ORDER BY bm25(\(index.table), \(index.weights)), rowid
+      """
+    // What has the name as it was typed comes first; the other spellings are ranked only when that is not enough.
+    guard let asTyped = expression.asTyped else { return try show(sql, [.text(match)] + filters.values) }
+    try show(sql, [.text(asTyped)] + filters.values)
+    if limit == 0 || rank < limit {
+      try show(sql, [.text("(\(match)) NOT (\(asTyped))")] + filters.values)
     }
   }
 
@@ -59,7 +69,7 @@ extension NewsArchive {
   public func missingTerm(of query: Query) throws -> Query.Term? {
     let find = try connection.prepare("SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT 1")
     for term in query.expression?.terms ?? [] {
-      guard let match = try FTSExpression(Query(term)) else { continue }
+      guard let match = FTSExpression(Query(term)) else { continue }
       try find.bind(.text(match.text))
       let isThere = try find.next() != nil
       find.reset()
@@ -88,65 +98,12 @@ extension NewsArchive {
 
   /// How many rows of the index match: cheap, since nothing is ranked. nil when the query has no words.
   public func count(_ query: Query) throws -> Int? {
-    guard let expression = try FTSExpression.spelled(query), !expression.isComplement else { return nil }
+    guard let expression = FTSExpression(try spelled(query), in: .articles), !expression.isComplement else {
+      return nil
+    }
     let count = try connection.prepare("SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?")
     try count.bind(.text(expression.text))
     guard var row = try count.next() else { return nil }
     return row.next()
-  }
-}
-
-/// Shows one hit: its article and its passage.
-private struct HitReader: ~Copyable {
-  private let line: Statement
-  private let passage: Statement
-  private let match: String?
-  private let isComment: Bool
-
-  init(_ connection: borrowing Connection, index: TextIndex, match: String?) throws {
-    let isComment = index.table == TextIndex.comments.table
-    let line = try connection.prepare(
-      """
-      SELECT \(ArticleLine.columns), \(isComment ? "comments.author, comments.date" : "NULL, NULL")
-        FROM \(isComment ? "comments JOIN articles ON articles.id = comments.article_id" : "articles")
-        LEFT JOIN outlets ON outlets.id = articles.outlet_id
-       WHERE \(index.key) = ?
-      """)
-    let passage = try connection.prepare(
-      match == nil
-        ? "SELECT \(isComment ? "text FROM comments" : "body FROM articles") WHERE id = ?"
-        : """
-        SELECT snippet(\(index.table), \(index.snippetColumn), ?, ?, ?, \(Snippet.words))
-          FROM \(index.table) WHERE \(index.table) MATCH ? AND rowid = ?
-        """)
-    self.line = line
-    self.passage = passage
-    self.match = match
-    self.isComment = isComment
-  }
-
-  func hit(_ id: Int, rank: Int) throws -> Hit? {
-    try line.bind(.integer(id))
-    guard var row = try line.next() else { return nil }
-    let article = ArticleLine(row: &row)
-    let author: String? = row.next()
-    let date: String? = row.next()
-    line.reset()
-    return Hit(
-      rank: rank, article: article, comment: isComment ? id : nil, author: author, date: date,
-      snippet: try snippet(id))
-  }
-
-  private func snippet(_ id: Int) throws -> Snippet {
-    if let match {
-      try passage.bind(
-        .text(Snippet.open), .text(Snippet.close), .text(Snippet.ellipsis), .text(match), .integer(id))
-    } else {
-      try passage.bind(.integer(id))
-    }
-    guard var row = try passage.next() else { return Snippet(opening: "") }
-    let text: String = row.next()
-    passage.reset()
-    return match == nil ? Snippet(opening: text) : Snippet(marked: text)
   }
 }

@@ -23,7 +23,7 @@ struct SearchPropertyTests {
         if random.below(2) == 0 { typed += " " }
       }
       let query = Query(typed)
-      guard let match = try FTSExpression(query), let expression = query.expression else { continue }
+      guard let match = FTSExpression(query), let expression = query.expression else { continue }
       #expect(
         try database.found(match) == database.expected(expression), "\(typed.debugDescription) \(match.text)")
     }
@@ -47,7 +47,7 @@ struct SearchPropertyTests {
         }
       }
       let query = Query(typed)
-      let match = try #require(try FTSExpression(query))
+      let match = try #require(FTSExpression(query))
       #expect(try database.found(match) == database.expected(try #require(query.expression)), "\(typed)")
     }
   }
@@ -73,7 +73,7 @@ struct SearchPropertyTests {
     let clock = ContinuousClock()
     let time = try clock.measure {
       let query = Query(typed)
-      if let match = try FTSExpression(query) { _ = try database.found(match) }
+      if let match = FTSExpression(query) { _ = try database.found(match) }
       #expect(query.notes.allSatisfy { $0.text.unicodeScalars.count < 400 })
       #expect((query.expression?.terms.flatMap(\.words).count ?? 0) <= Query.Limits.words)
     }

@@ -55,7 +55,7 @@ struct SearchQueryTests {
   func nothing(_ typed: String) throws {
     let query = Query(typed)
     #expect(query.isEmpty)
-    #expect(try FTSExpression(query) == nil)
+    #expect(FTSExpression(query) == nil)
   }
 
   @Test(
@@ -117,11 +117,12 @@ struct SearchQueryTests {
 
   @Test("Other spellings stand beside the typed one, those of several words in place of them")
   func expands() throws {
-    let query = Query("abu kamal \"tanf\" raid")
-    let match = try #require(try FTSExpression(query, expansion: Sample()))
+    let query = try Query("abu kamal \"tanf\" raid").spelled(by: Sample())
+    let match = try #require(FTSExpression(query))
+    #expect(match.asTyped == #"(("abu" AND "kamal") AND "tanf" AND "raid""#)
     #expect(match.text == #"(("abu" AND ("kamal" OR "Kamel")) OR "al Boukamal") AND "tanf" AND "raid""#)
     #expect(
-      Explanation(query, searched: match).lines == [
+      Explanation(query).lines == [
         "abu: a word", "kamal: a word; also Kamel (vowels)", "tanf: exactly these words, side by side",
         "raid: a word", "abu kamal: a name; also al-Boukamal (abu)",
       ])
@@ -130,7 +131,7 @@ struct SearchQueryTests {
   @Test("A column filter narrows the whole expression")
   func columns() throws {
     #expect(
-      try FTSExpression(Query("war OR peace"), columns: ["headline"])?.text
+      FTSExpression(Query("war OR peace"), columns: ["headline"])?.text
         == #"{headline} : ("war" OR "peace")"#)
   }
 
@@ -148,7 +149,7 @@ struct SearchQueryTests {
   }
 
   private func rendered(_ typed: String) throws -> String? {
-    guard let match = try FTSExpression(Query(typed)) else { return nil }
+    guard let match = FTSExpression(Query(typed)) else { return nil }
     return match.isComplement ? "all but " + match.text : match.text
   }
 }

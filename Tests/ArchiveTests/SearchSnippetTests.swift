@@ -47,7 +47,7 @@ struct SearchSnippetTests {
       INSERT INTO story VALUES ('The convoy left Al-Orlo; in Órlo itself nobody stirred.')
       """)
     let find = try database.prepare("SELECT snippet(story, -1, ?, ?, ?, 32) FROM story WHERE story MATCH ?")
-    let match = try #require(try FTSExpression(Query("al-orlo OR orlo")))
+    let match = try #require(FTSExpression(Query("al-orlo OR orlo")))
     try find.bind(.text(Snippet.open), .text(Snippet.close), .text(Snippet.ellipsis), .text(match.text))
     var row = try #require(try find.next())
     #expect(Snippet(marked: row.next()).matched == ["Al-Orlo", "Órlo"])

@@ -24,9 +24,16 @@ struct Conditions {
       .text(expression.text))
   }
 
-  /// A name as FTS5 takes it: its words side by side.
-  static func phrase(_ name: String) -> String {
-    "\"" + IndexWords.cut(name).joined(separator: " ") + "\""
+  /// A filter's name as FTS5 takes it, in every spelling that the query has for it.
+  private static func match(_ filter: Query.Filter, of query: Query) -> Value {
+    .text(FTSExpression(filter, of: query)?.text ?? "\"\"")
+  }
+
+  /// Persons whom a filter names.
+  mutating func addPersonFilters(of query: Query) {
+    for filter in query.filters where filter.key == .person || filter.key == .by {
+      add(filter, "persons.id IN (\(Self.personIDs))", Self.match(filter, of: query))
+    }
   }
 
   /// What the filters ask of `articles`.
@@ -41,7 +48,7 @@ struct Conditions {
           filter,
           """
           articles.id IN (SELECT article_id FROM person_aliases WHERE person_id IN (\(Self.personIDs)))
-          """, .text(Self.phrase(filter.value)))
+          """, Self.match(filter, of: query))
       case .since:
         // An undated article counts when its bounds alone decide.
         add(filter, "coalesce(articles.published, articles.not_before) >= ?", .text(filter.value))
@@ -57,7 +64,7 @@ struct Conditions {
   mutating func addClaimFilters(of query: Query) {
     for filter in query.filters {
       switch filter.key {
-      case .by: add(filter, Self.claimsBy, .text(Self.phrase(filter.value)), .text(Self.phrase(filter.value)))
+      case .by: add(filter, Self.claimsBy, Self.match(filter, of: query), Self.match(filter, of: query))
       case .kind: add(filter, "claims.kind = ?", .text(filter.value))
       case .outlet, .person, .since, .until, .scope: break
       }
@@ -71,7 +78,7 @@ struct Conditions {
       case .by:
         add(
           filter, "articles.id IN (SELECT claims.article_id FROM claims WHERE \(Self.claimsBy))",
-          .text(Self.phrase(filter.value)), .text(Self.phrase(filter.value)))
+          Self.match(filter, of: query), Self.match(filter, of: query))
       case .kind:
         add(
           filter, "articles.id IN (SELECT claims.article_id FROM claims WHERE claims.kind = ?)",
@@ -89,7 +96,7 @@ struct Conditions {
 
   /// Claims whose source is named with these words.
   private static let claimsBy = """
-    (claims.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH 'source : ' || ?)
+    (claims.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH 'source : (' || ? || ')')
       OR claims.person_id IN (\(personIDs)))
     """
 }

@@ -1,29 +1,33 @@
 /// Brings other spellings of what was typed: "At-Tanf" is also al-Tanf, Al Tanf, Tanf.
 ///
 /// Only words typed without quotation marks and star are offered.
-public protocol Expansion {
+public protocol Expansion: ~Copyable {
   /// The spellings to search beside each name, in the names' order; an empty list for one that stays alone.
   ///
   /// Called once for a query, so that one look-up can answer for all of them.
   func spellings(of names: [Query.Name]) throws -> [[Spelling]]
+
+  /// Whether a word typed in capitals is searched in capitals only: IS, which is no name when written small.
+  func meansCapitals(_ word: String) throws -> Bool
 }
 
-/// Nothing but what was typed: `--exact`.
-public struct NoExpansion: Expansion {
-  public init() {}
-  public func spellings(of names: [Query.Name]) -> [[Spelling]] { names.map { _ in [] } }
+extension Expansion where Self: ~Copyable {
+  public func meansCapitals(_ word: String) throws -> Bool { false }
 }
 
 /// One spelling that is searched, and why.
 public struct Spelling: Hashable, Sendable {
   /// As the archive has it: "al-Tanf".
   public var text: String
-  /// The rule that brought it, in words for `--why`: "article dropped".
+  /// The rule that brought it, as `--why` prints it: "article".
   public var rule: String
+  /// It counts in capitals only.
+  public var inCapitals: Bool
 
-  public init(_ text: String, rule: String) {
+  public init(_ text: String, rule: String, inCapitals: Bool = false) {
     self.text = text
     self.rule = rule
+    self.inCapitals = inCapitals
   }
 }
 
@@ -34,13 +38,103 @@ extension Query {
     public var text: String
     /// Its words as the index cuts them.
     public var words: [String]
+    /// How many terms it was typed as.
+    public var terms: Int
 
     init(_ terms: ArraySlice<Query.Term>) {
       text = terms.map(\.text).joined(separator: " ")
       words = terms.flatMap(\.words)
+      self.terms = terms.count
     }
 
-    /// The most terms that are taken for one name.
-    static let longest = 3
+    /// The most terms that are taken for one name: "Islamic State of Iraq and the Levant" is seven.
+    static let longest = 8
+  }
+
+  /// What is searched beside the typed words: found once for a query, in the archive that is searched.
+  public struct Spellings: Hashable, Sendable {
+    /// The other spellings, by what they stand for.
+    public internal(set) var names: [Query.Name: [Spelling]] = [:]
+    /// The words that are searched in capitals only: "IS".
+    public internal(set) var capitals: Set<String> = []
+
+    public init() {}
+  }
+
+  /// The query with the spellings that are to be searched beside the typed ones; with none when it is exact.
+  public func spelled(by expansion: borrowing some Expansion & ~Copyable) throws -> Query {
+    var query = self
+    query.spellings = try Spellings(of: self, by: expansion)
+    return query
+  }
+}
+
+extension Query.Spellings {
+  /// At most so many other spellings of one name reach the database, and so many words of them in all.
+  static let perName = 16
+  private static let words = 128
+
+  init(of query: Query, by expansion: borrowing some Expansion & ~Copyable) throws {
+    var typed: [Query.Name] = []
+    let expressions = [query.expression].compactMap { $0 } + query.filters.compactMap(\.expression)
+    for expression in expressions { Query.Name.collect(expression, into: &typed) }
+    var seen = Set<Query.Name>()
+    typed.removeAll { !seen.insert($0).inserted }
+    for name in typed where name.words.count == 1 && name.terms == 1 && ShortForm.isOne(name.text) {
+      if try expansion.meansCapitals(name.text) { capitals.insert(name.text) }
+    }
+    guard !query.isExact, !typed.isEmpty else { return }
+    var wordsLeft = Self.words
+    for (name, found) in zip(typed, try expansion.spellings(of: typed)) where !found.isEmpty {
+      let kept = found.prefix(Self.perName).filter { spelling in
+        let count = IndexWords.cut(spelling.text).count
+        guard count > 0, count <= wordsLeft else { return false }
+        wordsLeft -= count
+        return true
+      }
+      if !kept.isEmpty { names[name] = Array(kept) }
+    }
+  }
+}
+
+extension Query.Name {
+  /// Every run of terms that may vary and stand side by side in one AND.
+  fileprivate static func collect(_ expression: Query.Expression, into names: inout [Query.Name]) {
+    switch expression {
+    case .term(let term):
+      if term.mayVary { names.append(Query.Name([term])) }
+    case .not(let inner): collect(inner, into: &names)
+    case .any(let members): for member in members { collect(member, into: &names) }
+    case .all(let members):
+      for run in runs(members) {
+        for start in run.indices {
+          for end in (start + 1)...min(start + longest, run.endIndex) {
+            names.append(Query.Name(run[start..<end]))
+          }
+        }
+      }
+      for member in members where !member.isVarying { collect(member, into: &names) }
+    }
+  }
+
+  /// The terms that may vary, parted wherever something else stands between them.
+  private static func runs(_ members: [Query.Expression]) -> [[Query.Term]] {
+    var runs: [[Query.Term]] = [[]]
+    for member in members {
+      if case .term(let term) = member, term.mayVary {
+        runs[runs.count - 1].append(term)
+      } else if !runs[runs.count - 1].isEmpty {
+        runs.append([])
+      }
+    }
+    return runs.filter { !$0.isEmpty }
+  }
+}
+
+extension Query.Expression {
+  /// Whether it is one term that other spellings may be searched for.
+  var isVarying: Bool {
+    if case .term(let term) = self { return term.mayVary }
+    return false
   }
 }

@@ -34,11 +34,14 @@ public struct Explanation: Hashable, Sendable {
   public var filters: [Query.Filter]
   public var notes: [Query.Note]
 
-  public init(_ query: Query, searched: FTSExpression? = nil) {
-    let spellings = searched?.spellings ?? [:]
+  /// What is said of a query; of its spellings when an archive was asked for them (``NewsArchive/spelled(_:)``).
+  public init(_ query: Query) {
+    let spellings = query.spellings?.names ?? [:]
     var items: [Item] = []
     Self.collect(query.expression, isExcluded: false, spellings, into: &items)
-    for (name, found) in spellings.sorted(by: { $0.key.text < $1.key.text }) where name.text.contains(" ") {
+    let typed = Set(items.map(\.text))
+    for (name, found) in spellings.sorted(by: { $0.key.text < $1.key.text }) where !typed.contains(name.text)
+    {
       items.append(Item(text: name.text, reading: .name, isExcluded: false, spellings: found))
     }
     self.items = items

@@ -12,26 +12,35 @@ public struct FTSExpression: Hashable, Sendable {
   ///
   /// FTS5 cannot say "everything without"; any query of words is either a match or the opposite of one.
   public let isComplement: Bool
-  /// The spellings that are searched beside the typed ones, by what they stand for.
-  public let spellings: [Query.Name: [Spelling]]
+  /// The part of the matches that has the spellings as typed: what comes first in a list. nil when that is all.
+  public let asTyped: String?
 
-  /// The query with the spellings that rules know, unless it is exact; nil when it has no words.
-  public static func spelled(_ query: Query, columns: [String] = []) throws -> FTSExpression? {
-    query.isExact
-      ? try FTSExpression(query, columns: columns)
-      : try FTSExpression(query, columns: columns, expansion: NameExpansion())
+  /// The query with its ``Query/spellings``; nil when the query has no words: then there is nothing to MATCH.
+  ///
+  /// `columns` narrows the search to these columns of the index. `index` is the index that is asked, where it matters.
+  public init?(_ query: Query, columns: [String] = [], in index: TextIndex? = nil) {
+    guard let expression = query.expression else { return nil }
+    self.init(expression, query.spellings, columns: columns, in: index)
   }
 
-  /// nil when the query has no words: then there is nothing to MATCH.
-  ///
-  /// `columns` narrows the search to these columns of the index.
-  public init?(_ query: Query, columns: [String] = [], expansion: some Expansion = NoExpansion()) throws {
-    guard let expression = query.expression else { return nil }
-    var writer = FTSWriter()
-    try writer.expand(expression, by: expansion)
+  /// The name in a filter such as `person:`, with its other spellings; nil when the filter holds no name.
+  init?(_ filter: Query.Filter, of query: Query, columns: [String] = []) {
+    guard let expression = filter.expression else { return nil }
+    self.init(expression, query.spellings, columns: columns, in: nil)
+  }
+
+  private init(
+    _ expression: Query.Expression, _ spellings: Query.Spellings?, columns: [String], in index: TextIndex?
+  ) {
+    func narrowed(_ text: String) -> String {
+      columns.isEmpty ? text : "{\(columns.joined(separator: " "))} : (\(text))"
+    }
+    var writer = FTSWriter(spellings ?? Query.Spellings(), index)
     let match = writer.match(expression)
-    text = columns.isEmpty ? match.text : "{\(columns.joined(separator: " "))} : (\(match.text))"
+    writer.isAsTyped = true
+    let typed = writer.match(expression)
+    text = narrowed(match.text)
     isComplement = match.isComplement
-    spellings = writer.spellings
+    asTyped = typed.text == match.text || match.isComplement ? nil : narrowed(typed.text)
   }
 }

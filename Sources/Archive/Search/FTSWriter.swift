@@ -11,80 +11,28 @@ struct FTSWriter {
     var operand: String { isAtom ? text : "(" + text + ")" }
   }
 
-  /// At most so many other spellings of one name reach the database, and so many words of them in all.
-  static let spellingsPerName = 16
-  private static let wordsOfSpellings = 128
+  private let spellings: Query.Spellings
+  /// The index keeps words in capitals in a column of their own.
+  private let hasShortForms: Bool
+  /// Terms that are wanted stand as typed; those that must not occur in every spelling.
+  var isAsTyped = false
 
-  private(set) var spellings: [Query.Name: [Spelling]] = [:]
-
-  /// Asks for the spellings of every run of words that may be a name.
-  mutating func expand(_ expression: Query.Expression, by expansion: some Expansion) throws {
-    if expansion is NoExpansion { return }
-    var names: [Query.Name] = []
-    Self.collect(expression, into: &names)
-    guard !names.isEmpty else { return }
-    var wordsLeft = Self.wordsOfSpellings
-    for (name, found) in zip(names, try expansion.spellings(of: names)) where !found.isEmpty {
-      let kept = found.prefix(Self.spellingsPerName).filter { spelling in
-        let count = IndexWords.cut(spelling.text).count
-        guard count > 0, count <= wordsLeft else { return false }
-        wordsLeft -= count
-        return true
-      }
-      if !kept.isEmpty { spellings[name] = Array(kept) }
-    }
-  }
-
-  /// Every run of one to three terms that may vary and stand side by side in one AND; each once.
-  private static func collect(_ expression: Query.Expression, into names: inout [Query.Name]) {
-    switch expression {
-    case .term(let term):
-      if term.mayVary { names.append(Query.Name([term])) }
-    case .not(let inner): collect(inner, into: &names)
-    case .any(let members): for member in members { collect(member, into: &names) }
-    case .all(let members):
-      for run in runs(members) {
-        for start in run.indices {
-          for end in (start + 1)...min(start + Query.Name.longest, run.endIndex) {
-            names.append(Query.Name(run[start..<end]))
-          }
-        }
-      }
-      for member in members where !isVarying(member) { collect(member, into: &names) }
-    }
-    var seen = Set<Query.Name>()
-    names.removeAll { !seen.insert($0).inserted }
-  }
-
-  private static func isVarying(_ expression: Query.Expression) -> Bool {
-    if case .term(let term) = expression { return term.mayVary }
-    return false
-  }
-
-  /// The terms that may vary, parted wherever something else stands between them.
-  private static func runs(_ members: [Query.Expression]) -> [[Query.Term]] {
-    var runs: [[Query.Term]] = [[]]
-    for member in members {
-      if case .term(let term) = member, term.mayVary {
-        runs[runs.count - 1].append(term)
-      } else if !runs[runs.count - 1].isEmpty {
-        runs.append([])
-      }
-    }
-    return runs.filter { !$0.isEmpty }
+  init(_ spellings: Query.Spellings, _ index: TextIndex?) {
+    self.spellings = spellings
+    hasShortForms = index?.hasShortForms ?? false
   }
 
   /// The expression as a match or as the opposite of one (by De Morgan's laws).
-  func match(_ expression: Query.Expression) -> Match {
+  func match(_ expression: Query.Expression, isWanted: Bool = true) -> Match {
     switch expression {
     case .term(let term):
-      return alternatives([term][...])
+      return alternatives([term][...], isWanted)
     case .not(let inner):
-      var match = match(inner)
+      var match = match(inner, isWanted: !isWanted)
       match.isComplement.toggle()
       return match
     case .any(let members):
-      let matches = members.map(match)
+      let matches = members.map { match($0, isWanted: isWanted) }
       let unwanted = matches.filter(\.isComplement)
       let wanted = joined(matches.filter { !$0.isComplement }, "OR")
       guard var rest = joined(unwanted, "AND") else { return wanted ?? Self.nothing }
@@ -93,7 +41,7 @@ struct FTSWriter {
       rest.isComplement = true
       return rest
     case .all(let members):
-      let matches = conjuncts(members)
+      let matches = conjuncts(members[...], isWanted)
       let unwanted = joined(matches.filter(\.isComplement), "OR")
       guard let wanted = joined(matches.filter { !$0.isComplement }, "AND") else {
         var rest = unwanted ?? Self.nothing
@@ -107,25 +55,24 @@ struct FTSWriter {
   /// A group has members, so this stands for none that occurs.
   private static let nothing = Match(text: "\"\"", isAtom: true)
 
-  /// The members of an AND, with words that make a known name together taken as one.
-  private func conjuncts(_ members: [Query.Expression]) -> [Match] {
+  /// The members of an AND, with words that make a known name together taken as one, if of `width` words at most.
+  private func conjuncts(
+    _ members: ArraySlice<Query.Expression>, _ isWanted: Bool, width: Int = Query.Name.longest
+  ) -> [Match] {
     var matches: [Match] = []
-    var i = 0
-    while i < members.count {
-      let terms = members[i...].prefix(Query.Name.longest).prefix(while: Self.isVarying).compactMap {
+    var i = members.startIndex
+    while i < members.endIndex {
+      let terms = members[i...].prefix(width).prefix(while: \.isVarying).compactMap {
         if case .term(let term) = $0 { term } else { Query.Term?.none }
       }
-      let width =
-        spellings.isEmpty
-        ? nil
-        : (2...Query.Name.longest).reversed().first {
-          $0 <= terms.count && spellings[Query.Name(terms[..<$0])] != nil
-        }
-      if let width {
-        matches.append(alternatives(terms[..<width]))
-        i += width
+      let known =
+        spellings.names.isEmpty || terms.count < 2
+        ? nil : (2...terms.count).last { spellings.names[Query.Name(terms[..<$0])] != nil }
+      if let known {
+        matches.append(alternatives(terms[..<known], isWanted))
+        i += known
       } else {
-        matches.append(match(members[i]))
+        matches.append(match(members[i], isWanted: isWanted))
         i += 1
       }
     }
@@ -133,19 +80,35 @@ struct FTSWriter {
   }
 
   /// Terms as typed, or any other spelling of the name that they are.
-  private func alternatives(_ terms: ArraySlice<Query.Term>) -> Match {
+  private func alternatives(_ terms: ArraySlice<Query.Term>, _ isWanted: Bool) -> Match {
     let typed =
       terms.count == 1
       ? typedAlone(terms[terms.startIndex])
-      : joined(terms.indices.map { alternatives(terms[$0...$0]) }, "AND") ?? Self.nothing
-    let others = (spellings[Query.Name(terms)] ?? []).map {
-      Match(text: phrase(IndexWords.cut($0.text)), isAtom: true)
-    }
+      : joined(conjuncts(terms.map { .term($0) }[...], isWanted, width: terms.count - 1), "AND")
+        ?? Self.nothing
+    if isAsTyped && isWanted || terms.contains(where: { !$0.mayVary }) { return typed }
+    let others = (spellings.names[Query.Name(terms)] ?? []).compactMap(other)
     return joined([typed] + others, "OR") ?? typed
   }
 
+  /// A spelling that is searched beside a typed one; nil when it counts in capitals and the index has none.
+  private func other(_ spelling: Spelling) -> Match? {
+    let words = phrase(IndexWords.cut(spelling.text))
+    if !spelling.inCapitals { return Match(text: words, isAtom: true) }
+    return hasShortForms ? Match(text: "{short_forms} : " + words, isAtom: false) : nil
+  }
+
   private func typedAlone(_ term: Query.Term) -> Match {
-    Match(text: phrase(term.words) + (term.isPrefix ? " *" : ""), isAtom: true)
+    let words = phrase(term.words) + (term.isPrefix ? " *" : "")
+    guard hasShortForms, term.words.count == 1, term.words[0].utf8.count <= ShortForm.longest else {
+      return Match(text: words, isAtom: true)
+    }
+    if term.mayVary, spellings.capitals.contains(term.text) {
+      return Match(text: "{short_forms} : " + words, isAtom: false)
+    }
+    // The word itself is in the texts; what stands in short_forms must not be taken for the passage.
+    return OrdinaryWords.contains(term.words[0])
+      ? Match(text: "- {short_forms} : " + words, isAtom: false) : Match(text: words, isAtom: true)
   }
 
   private func phrase(_ words: [String]) -> String { "\"" + words.joined(separator: " ") + "\"" }

@@ -98,6 +98,22 @@ extension Query.Filter {
   }
 }
 
+extension Query.Filter {
+  /// The name in the filter as words to look for; nil for a filter that holds no name.
+  ///
+  /// `person:"Anna Kim"` is these words side by side, `person:Kim` and `--person "Anna Kim"` any spelling.
+  var expression: Query.Expression? {
+    guard key == .person || key == .by else { return nil }
+    let pieces = isExact ? [value] : value.split(whereSeparator: \.isWhitespace).map(String.init)
+    let terms = pieces.prefix(Query.Name.longest).compactMap { piece -> Query.Expression? in
+      let words = IndexWords.cut(piece)
+      return words.isEmpty
+        ? nil : .term(Query.Term(text: piece, words: words, form: isExact ? .quoted : .plain))
+    }
+    return .joining(terms)
+  }
+}
+
 extension Query.Scope {
   /// Also in the singular: `in:claim`.
   init?(loose text: String) {

@@ -1,13 +1,75 @@
-/// Brings the other spellings of names that are known by rule: a name with the Arabic article is also found without.
+/// Brings the other spellings of names that the archive has: by their keys, and by aliases.
 ///
-///     archive search "At-Tanf"   // finds al-Tanf, Al Tanf and Tanf as well
-public struct NameExpansion: Expansion {
-  public init() {}
+/// One look-up finds every spelling that shares a key with what was typed; ``NameMatch`` then says which are the same
+/// name. What is found must be in the archive, and be a name there: written as one in most of the articles that
+/// have the word.
+///
+///     archive search "At-Tanf"   // finds al-Tanf, Al Tanf, Tanf and Tanaf as well
+struct NameExpansion: Expansion, ~Copyable {
+  private let terms: TermReader
+  private let aliases: AliasReader
 
-  public func spellings(of names: [Query.Name]) -> [[Spelling]] {
-    names.map { name in
-      guard let bare = DefiniteArticle.stripped(name.words) else { return [] }
-      return [Spelling(bare.joined(separator: " "), rule: "without the article")]
+  init(_ connection: borrowing Connection) throws {
+    let terms = try TermReader(connection)
+    let aliases = try AliasReader(connection)
+    self.terms = terms
+    self.aliases = aliases
+  }
+
+  /// The most terms that may be one name by their sound.
+  private static let longest = 4
+
+  func spellings(of names: [Query.Name]) throws -> [[Spelling]] {
+    var searches = names.map { NameSearch($0, isSpelled: $0.terms <= Self.longest) }
+    // First what was typed, then its other names, which have spellings of their own: Daech, Daesh, ISIL, Isil.
+    for _ in 0..<2 {
+      try addAliases(to: &searches)
+      try addTerms(to: &searches)
     }
+    var found: [[Spelling]] = []
+    for search in searches { found.append(try searched(search)) }
+    return found
+  }
+
+  func meansCapitals(_ word: String) throws -> Bool { try terms.count(shortForm: word) > 0 }
+
+  /// Looks up the other names of everything new.
+  private func addAliases(to searches: inout [NameSearch]) throws {
+    let known = try aliases.aliases(of: Set(searches.flatMap { $0.unaliased.map(\.words) }))
+    for i in searches.indices { searches[i].addAliases(known) }
+  }
+
+  /// Looks up the spellings of everything new.
+  private func addTerms(to searches: inout [NameSearch]) throws {
+    let keys = Set(searches.flatMap { $0.unspelled.flatMap(\.keys) })
+    guard !keys.isEmpty else { return }
+    let found = try terms.terms(withKeys: keys)
+    for i in searches.indices { searches[i].addSpellings(found) }
+  }
+
+  /// What of a name's candidates is searched: what the archive has, and has as a name.
+  private func searched(_ search: NameSearch) throws -> [Spelling] {
+    guard !search.candidates.isEmpty, try !isOrdinaryHere(search) else { return [] }
+    var kept: [Spelling] = []
+    for candidate in search.ranked where kept.count < Query.Spellings.perName {
+      if candidate.inCapitals {
+        if try terms.count(shortForm: candidate.words) == 0 { continue }
+      } else {
+        let articles = try terms.count(words: candidate.words)
+        if articles == 0 || candidate.articles.map({ $0 * 100 < articles * Self.share }) ?? false { continue }
+      }
+      kept.append(Spelling(candidate.spelling, rule: candidate.rule, inCapitals: candidate.inCapitals))
+    }
+    return kept
+  }
+
+  /// A word is a name when so many articles in a hundred of those that have it write it as one.
+  private static let share = 60
+
+  /// Whether the archive has the typed word, and mostly not as a name: "ports" is not searched as Bourtzi.
+  private func isOrdinaryHere(_ search: NameSearch) throws -> Bool {
+    guard search.name.words.count == 1, search.isSpelled, !search.hasAlias else { return false }
+    let articles = try terms.count(words: search.words)
+    return articles > 0 && (search.ownArticles ?? 0) * 100 < articles * Self.share
   }
 }

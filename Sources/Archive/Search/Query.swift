@@ -15,6 +15,8 @@ public struct Query: Hashable, Sendable {
   public var notes: [Note] = []
   /// Whether names are found under no other spelling than the one typed: `--exact`.
   public var isExact = false
+  /// The other spellings to search, once an archive was asked for them; nil before.
+  public internal(set) var spellings: Spellings?
 
   /// Reads a query; linear in its length.
   public init(_ text: String) {

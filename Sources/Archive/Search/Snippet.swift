@@ -52,6 +52,46 @@ public struct Snippet: Hashable, Sendable {
     append(Piece(String(opening) + (opening.endIndex < text.unicodeScalars.endIndex ? " …" : "")))
   }
 
+  /// The passage around the first of some words that are written in capitals, for a hit that only these brought.
+  init(of text: String, around words: Set<String>) {
+    let scalars = text.unicodeScalars
+    var lead: [String.Index] = []
+    var start = scalars.startIndex
+    var isFound = false
+    while start < scalars.endIndex, !isFound {
+      let end = scalars[start...].firstIndex(where: { !$0.properties.isAlphabetic }) ?? scalars.endIndex
+      isFound = words.contains(String(scalars[start..<end]))
+      if isFound { break }
+      if end > start { lead.append(start) }
+      if lead.count > Self.words { lead.removeFirst(Self.words / 2) }
+      start = end < scalars.endIndex ? scalars.index(after: end) : end
+    }
+    let first = isFound ? lead.suffix(Self.words / 4).first ?? start : scalars.startIndex
+    self.init(opening: String(scalars[first...].prefix(Self.longest * 2)))
+    if first > scalars.startIndex, !pieces.isEmpty { pieces[0].text = Self.ellipsis + pieces[0].text }
+  }
+
+  /// Marks words that are written in capitals, wherever they stand in the passage.
+  mutating func mark(_ words: Set<String>) {
+    let unmarked = pieces
+    pieces = []
+    for piece in unmarked {
+      if piece.isMatch {
+        append(piece)
+        continue
+      }
+      var rest = piece.text.unicodeScalars[...]
+      while !rest.isEmpty {
+        let word = rest.prefix { $0.properties.isAlphabetic }
+        append(Piece(String(word), isMatch: words.contains(String(word))))
+        rest = rest[word.endIndex...]
+        let between = rest.prefix { !$0.properties.isAlphabetic }
+        append(Piece(String(between)))
+        rest = rest[between.endIndex...]
+      }
+    }
+  }
+
   /// The matched words as they are written, each once, in reading order.
   public var matched: [String] {
     var seen = Set<String>()

@@ -1,5 +1,5 @@
 /// A full-text index of the archive, and the rows that it stands for.
-struct TextIndex: Sendable {
+public struct TextIndex: Sendable {
   /// The FTS5 table.
   let table: String
   /// The column of the listed rows that a match selects.
@@ -10,20 +10,22 @@ struct TextIndex: Sendable {
   let weights: String
   /// The column to take a snippet from; -1 lets FTS5 choose.
   let snippetColumn: Int
+  /// Whether the index has the column `short_forms`.
+  var hasShortForms = false
 
-  static let articles = TextIndex(
+  public static let articles = TextIndex(
     table: "articles_fts", key: "articles.id",
     matchingKeys: "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?",
-    weights: "4.0, 2.0, 1.0", snippetColumn: -1)
-  static let claims = TextIndex(
+    weights: "4.0, 2.0, 1.0, 1.0", snippetColumn: -1, hasShortForms: true)
+  public static let claims = TextIndex(
     table: "claims_fts", key: "claims.id",
     matchingKeys: "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ?",
     weights: "2.0, 1.0", snippetColumn: 1)
-  static let comments = TextIndex(
+  public static let comments = TextIndex(
     table: "comments_fts", key: "comments.id",
     matchingKeys: "SELECT rowid FROM comments_fts WHERE comments_fts MATCH ?",
     weights: "1.0, 1.0", snippetColumn: 1)
-  static let persons = TextIndex(
+  public static let persons = TextIndex(
     table: "person_aliases_fts", key: "persons.id",
     matchingKeys: """
       SELECT person_id FROM person_aliases WHERE id IN (

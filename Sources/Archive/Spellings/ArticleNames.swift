@@ -57,7 +57,7 @@ private struct NameCounter {
         }
         quietWords += 1
         let name = string(word.start, word.end, bytes)
-        let isOrdinary = NameRules.isOrdinary(name)
+        let isOrdinary = OrdinaryWords.contains(name)
         if word.letters > 1, !(word.opensSentence && isOrdinary) { add(name) }
         if let first = last, word.isJoined, !isOrdinary {
           addRun(from: first, article, to: word, bytes)
@@ -95,7 +95,7 @@ private struct NameCounter {
     guard quietWords > shouted.count else { return }
     for word in shouted {
       let name = string(word.start, word.end, bytes)
-      if NameRules.isOrdinary(name) {
+      if OrdinaryWords.contains(name) {
         if word.letters <= Self.longestShortForm, !shortForms.contains(name), shortForms.count < 64 {
           shortForms.append(name)
         }
@@ -113,7 +113,9 @@ private struct NameCounter {
   /// The words as printed, on one line.
   private func string(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    guard slice.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return String(decoding: slice, as: UTF8.self) }
+    guard slice.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return String(decoding: slice, as: UTF8.self)
+    }
     return String(decoding: slice, as: UTF8.self)
       .split(whereSeparator: { $0.isNewline || $0 == " " }).joined(separator: " ")
   }

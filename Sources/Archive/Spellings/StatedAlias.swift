@@ -26,7 +26,9 @@ struct StatedAlias: Hashable, Sendable {
 /// Reads "X, also known as Y".
 enum KnownAs {
   /// Words before "known as" that make the two names one.
-  private static let adverbs: WordSet = ["also", "better", "formerly", "previously", "commonly", "otherwise", "once"]
+  private static let adverbs: WordSet = [
+    "also", "better", "formerly", "previously", "commonly", "otherwise", "once",
+  ]
   /// Words that may stand between the name and "also known as".
   private static let fillers: WordSet = ["which", "who", "is", "are", "was", "were"]
 
@@ -40,7 +42,8 @@ enum KnownAs {
     where tokens[i].key == "known" && adverbs.contains(tokens[i - 1].key) && i + 2 < tokens.count
       && tokens[i + 1].key == "as"
     {
-      guard let name = name(before: i - 1, tokens, text), let alias = nextName(after: i + 2, tokens, text) else {
+      guard let name = name(before: i - 1, tokens, text), let alias = nextName(after: i + 2, tokens, text)
+      else {
         continue
       }
       found.append(StatedAlias(name: name, alias: alias, rule: .knownAs))
@@ -53,7 +56,9 @@ enum KnownAs {
     var last = end - 1
     while last >= 0, tokens[last].is(",") || fillers.contains(tokens[last].key) { last -= 1 }
     var first = last + 1
-    while first > 0, last - first < longest, tokens[first - 1].isCapitalized, tokens[first - 1].isWord { first -= 1 }
+    while first > 0, last - first < longest, tokens[first - 1].isCapitalized, tokens[first - 1].isWord {
+      first -= 1
+    }
     return words(first..<(last + 1), tokens, text)
   }
 
@@ -64,7 +69,9 @@ enum KnownAs {
       tokens[first].key == "the" || tokens[first].kind == .openQuote || tokens[first].kind == .straightQuote
     { first += 1 }
     var end = first
-    while end < tokens.count, end - first < longest, tokens[end].isCapitalized, tokens[end].isWord { end += 1 }
+    while end < tokens.count, end - first < longest, tokens[end].isCapitalized, tokens[end].isWord {
+      end += 1
+    }
     return words(first..<end, tokens, text)
   }
 
@@ -76,7 +83,8 @@ enum KnownAs {
     guard let first = range.first, let last = range.last else { return nil }
     let name = text[TextSpan(start: tokens[first].start, end: tokens[last].end)]
     let oneLine = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return oneLine.utf8.count > 1 && oneLine.utf8.count < 100 && !NameRules.isOrdinary(oneLine) ? oneLine : nil
+    return oneLine.utf8.count > 1 && oneLine.utf8.count < 100 && !OrdinaryWords.contains(oneLine)
+      ? oneLine : nil
   }
 
   private static let articles: WordSet = ["the", "a", "an"]

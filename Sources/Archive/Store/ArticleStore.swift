@@ -61,7 +61,8 @@ struct ArticleStore: ~Copyable {
       .text(rows.standfirst), .text(page.byline), .text(jsonArray(page.authors)), .text(page.dateline),
       .text(page.agency), .text(page.republisher), .text(page.section), .day(page.publication.day),
       .text(page.publication.evidence?.rawValue), .day(page.publication.notBefore),
-      .day(page.publication.notAfter), .utf8(rows.body[...]), .text(rows.names.shortForms.joined(separator: " ")),
+      .day(page.publication.notAfter), .utf8(rows.body[...]),
+      .text(rows.names.shortForms.joined(separator: " ")),
       .integer(id),
     ]
   }

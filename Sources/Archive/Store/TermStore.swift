@@ -26,7 +26,8 @@ struct TermStore: ~Copyable {
     let deleteKey = try connection.prepare("DELETE FROM term_keys WHERE key = ? AND term_id = ?")
     let oldText = try connection.prepare("SELECT headline, standfirst, body FROM articles WHERE id = ?")
     let terms = try BulkInsert(connection, into: "terms", columns: ["id", "words", "spelling", "articles"])
-    let keys = try BulkInsert(connection, into: "term_keys", columns: ["key", "term_id"], onConflict: .ignore)
+    let keys = try BulkInsert(
+      connection, into: "term_keys", columns: ["key", "term_id"], onConflict: .ignore)
     self.find = find
     self.update = update
     self.delete = delete
@@ -67,12 +68,12 @@ struct TermStore: ~Copyable {
         if articles > 0 {
           try update.run(.integer(articles), .integer(id))
         } else {
-          for key in NameRules.keys(of: spelling) { try deleteKey.run(.text(key), .integer(id)) }
+          for key in SearchedName.keys(of: spelling) { try deleteKey.run(.text(key), .integer(id)) }
           try delete.run(.integer(id))
         }
       } else if change.articles > 0 {
         try terms.add(.integer(next), .text(words), .text(change.spelling), .integer(change.articles))
-        for key in NameRules.keys(of: change.spelling) { try keys.add(.text(key), .integer(next)) }
+        for key in SearchedName.keys(of: change.spelling) { try keys.add(.text(key), .integer(next)) }
         next += 1
       }
     }

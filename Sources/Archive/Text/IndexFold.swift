@@ -39,7 +39,7 @@ enum IndexFold {
   }()
 
   /// The letters that the index folds beyond case, by what becomes of them, as SQLite 3.40 does it.
-  private static let table: KeyValuePairs<String, String> = [
+  private static let table: [(String, String)] = [
     ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǺǻȀȁȂȃȦȧḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặ"),
     ("b", "ḂḃḄḅḆḇ"),
     ("c", "ÇçĆćĈĉĊċČčḈḉ"),

@@ -16,12 +16,16 @@ struct PersonsCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "Words of the name.")
   var name: [String] = []
 
+  @Flag(help: "These spellings and no others.")
+  var exact = false
+
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var listing: ListingOptions
   @OptionGroup var limit: LimitOption
 
   func run() throws {
-    let query = Query(try QueryWords.joined(name, of: Self.self))
+    var query = Query(try QueryWords.joined(name, of: Self.self))
+    query.isExact = exact
     let archive = try NewsArchive(path: archive.existing())
     let count = try PersonListing.print(query, limit.limit(orElse: 0), of: archive, listing.format)
     if count == 0 { throw Nothing.found(listing.format) }

@@ -39,6 +39,7 @@ struct SearchCommand: ParsableCommand {
     var query = filters.narrowing(Query(try QueryWords.joined(query, of: Self.self)))
     query.isExact = exact
     let archive = try NewsArchive(path: archive.existing())
+    query = try archive.spelled(query)
     try tell(query)
     let count =
       switch scope ?? query.scope ?? .articles {
@@ -66,7 +67,7 @@ struct SearchCommand: ParsableCommand {
 
   /// With --why everything about the reading of the query, else what was left out of it or searched beside it.
   private func tell(_ query: Query) throws {
-    let explanation = Explanation(query, searched: try FTSExpression.spelled(query))
+    let explanation = Explanation(query)
     if why {
       for line in explanation.lines { Output.remark(line) }
       return

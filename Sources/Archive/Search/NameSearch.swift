@@ -1,0 +1,107 @@
+/// The search for the other spellings of one typed name, while it goes on.
+struct NameSearch {
+  /// A spelling that may be searched beside the typed one.
+  struct Candidate {
+    var spelling: String
+    /// As the index has it.
+    var words: String
+    var rule: String
+    /// In how many articles it is written as a name; nil when that need not be asked, as of an alias.
+    var articles: Int?
+    var inCapitals = false
+  }
+
+  /// A name whose aliases or spellings are to be looked up.
+  struct Target {
+    var text: String
+    var words: String
+    var keys: [String] = []
+    fileprivate var parts: NameParts?
+    /// The rule that led here; nil for what was typed.
+    fileprivate var rule: String?
+  }
+
+  let name: Query.Name
+  /// As the index has them.
+  let words: String
+  /// Whether rules of spelling are asked, and not aliases alone.
+  private(set) var isSpelled: Bool
+  /// In how many articles the typed spelling is written as a name; nil when none.
+  private(set) var ownArticles: Int?
+  private(set) var candidates: [Candidate] = []
+  private(set) var hasAlias = false
+
+  private(set) var unaliased: [Target] = []
+  private(set) var unspelled: [Target] = []
+  private var seen: Set<String>
+
+  init(_ name: Query.Name, isSpelled: Bool) {
+    self.name = name
+    words = IndexFold.fold(name.words.joined(separator: " "))
+    seen = [words]
+    let searched = isSpelled ? SearchedName(name.text) : nil
+    self.isSpelled = searched != nil
+    unaliased = [Target(text: name.text, words: words)]
+    if let searched {
+      unspelled = [Target(text: name.text, words: words, keys: searched.keys, parts: searched.parts)]
+    }
+  }
+
+  /// Aliases first, then what is written alike, then what many articles write.
+  var ranked: [Candidate] {
+    candidates.sorted {
+      ($0.articles == nil ? 0 : 1, -($0.articles ?? 0), $0.words)
+        < ($1.articles == nil ? 0 : 1, -($1.articles ?? 0), $1.words)
+    }
+  }
+
+  /// Takes the other names of what was asked for; their spellings are asked for next.
+  mutating func addAliases(_ known: AliasReader.Known) {
+    let targets = unaliased
+    unaliased = []
+    for target in targets {
+      for alias in known.others(of: target.text, words: target.words) {
+        let words = IndexFold.words(alias.name)
+        guard !words.isEmpty, seen.insert(words).inserted else { continue }
+        hasAlias = true
+        let inCapitals = ShortForm.isOne(alias.name)
+        candidates.append(
+          Candidate(spelling: alias.name, words: words, rule: alias.rule, inCapitals: inCapitals))
+        if !inCapitals, let searched = SearchedName(alias.name) {
+          unspelled.append(
+            Target(
+              text: alias.name, words: words, keys: searched.keys, parts: searched.parts, rule: alias.rule))
+        }
+      }
+    }
+  }
+
+  /// Takes the spellings of the archive that are the name of one of the targets; their aliases are asked for next.
+  mutating func addSpellings(_ found: TermReader.Found) {
+    let targets = unspelled
+    unspelled = []
+    for target in targets {
+      guard let parts = target.parts else { continue }
+      for term in found.terms(withKeys: target.keys) {
+        if term.words == words { ownArticles = term.articles }
+        guard !seen.contains(term.words), !isCovered(term, target, parts),
+          let rule = NameMatch.rule(parts, term.parts)
+        else { continue }
+        seen.insert(term.words)
+        candidates.append(
+          Candidate(
+            spelling: term.spelling, words: term.words,
+            rule: target.rule.map { $0 + ", " + rule.name } ?? rule.name, articles: term.articles))
+        if target.rule == nil { unaliased.append(Target(text: term.spelling, words: term.words)) }
+      }
+    }
+  }
+
+  /// Whether the search finds the spelling without: it holds the typed words, or differs from them word for word,
+  /// which is a matter of each word.
+  private func isCovered(_ term: TermReader.Term, _ target: Target, _ parts: NameParts) -> Bool {
+    if (" " + term.words + " ").contains(" " + target.words + " ") { return true }
+    guard target.rule == nil, name.terms > 1 else { return false }
+    return parts.parts.count == name.terms && term.parts.core.count == parts.core.count
+  }
+}

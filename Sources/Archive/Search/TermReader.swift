@@ -1,0 +1,81 @@
+/// Looks up the spellings of names that an archive has.
+struct TermReader: ~Copyable {
+  struct Term {
+    var id: Int
+    var words: String
+    var spelling: String
+    var articles: Int
+    var parts: NameParts
+  }
+
+  /// What was found for some keys.
+  struct Found {
+    fileprivate var byKey: [String: [Term]] = [:]
+
+    /// The spellings that have one of the keys, each once.
+    func terms(withKeys keys: [String]) -> [Term] {
+      if keys.count == 1 { return byKey[keys[0]] ?? [] }
+      var seen = Set<Int>()
+      return keys.flatMap { byKey[$0] ?? [] }.filter { seen.insert($0.id).inserted }
+    }
+  }
+
+  private let byKeys: Statement
+  private let countWords: Statement
+
+  /// A short key is that of many names; so many are looked at.
+  private static let most = 4000
+
+  init(_ connection: borrowing Connection) throws {
+    let byKeys = try connection.prepare(
+      """
+      SELECT term_keys.key, terms.id, terms.words, terms.spelling, terms.articles
+        FROM json_each(?) AS asked
+        JOIN term_keys ON term_keys.key = asked.value
+        JOIN terms ON terms.id = term_keys.term_id
+       LIMIT \(Self.most)
+      """)
+    let countWords = try connection.prepare(
+      "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?")
+    self.byKeys = byKeys
+    self.countWords = countWords
+  }
+
+  func terms(withKeys keys: Set<String>) throws -> Found {
+    var found = Found()
+    var known: [Int: Term] = [:]
+    try byKeys.bind(.text(jsonArray(keys.sorted())))
+    while var row = try byKeys.next() {
+      let key: String = row.next()
+      let id: Int = row.next()
+      if let term = known[id] {
+        found.byKey[key, default: []].append(term)
+        continue
+      }
+      let words: String = row.next()
+      let spelling: String = row.next()
+      let term = Term(
+        id: id, words: words, spelling: spelling, articles: row.next(), parts: NameParts(spelling))
+      known[id] = term
+      found.byKey[key, default: []].append(term)
+    }
+    return found
+  }
+
+  /// In how many articles the words stand side by side.
+  func count(words: String) throws -> Int {
+    try count(matching: "- {short_forms} : \"\(words)\"")
+  }
+
+  /// In how many articles a word is written in capitals, being an ordinary word when small.
+  func count(shortForm word: String) throws -> Int {
+    try count(matching: "{short_forms} : \"\(IndexFold.words(word))\"")
+  }
+
+  private func count(matching match: String) throws -> Int {
+    try countWords.bind(.text(match))
+    defer { countWords.reset() }
+    guard var row = try countWords.next() else { return 0 }
+    return row.next()
+  }
+}
