@@ -10,7 +10,7 @@ extension NewsArchive {
     return try findings(connection, progress)
   }
 
-  /// Rebuilds what is derived (indexes, rows that hang on nothing) and never touches an article or an original.
+  /// Rebuilds what is derived (indexes, spellings of names, rows that hang on nothing) and never touches an article or an original.
   ///
   /// Gives what is still wrong afterwards.
   public static func repair(path: String, progress: (String) -> Void = { _ in }) throws -> [Finding] {
@@ -26,6 +26,8 @@ extension NewsArchive {
       for inspection in Inspection.all {
         if let repair = inspection.repair { try connection.execute(repair) }
       }
+      progress("terms")
+      try TermCount(connection).rebuild(connection)
     }
     return try findings(connection, progress)
   }
@@ -62,7 +64,8 @@ extension NewsArchive {
             isRepairable: inspection.repair != nil))
       }
     }
-    return findings
+    progress("terms")
+    return findings + (try TermCount(connection).findings(connection))
   }
 
   private static func damagedPages(_ connection: borrowing Connection) throws -> [Finding] {

@@ -68,7 +68,9 @@ extension NewsArchive {
   /// For the line under an empty list: whoever has mistyped a name wants to know which.
   public func missingTerm(of query: Query) throws -> Query.Term? {
     let find = try connection.prepare("SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT 1")
-    for term in query.expression?.terms ?? [] {
+    // A word that was searched in other spellings is not the one that was mistyped.
+    let spelled = query.spellings?.names ?? [:]
+    for term in query.expression?.terms ?? [] where spelled[Query.Name([term])] == nil {
       guard let match = FTSExpression(Query(term)) else { continue }
       try find.bind(.text(match.text))
       let isThere = try find.next() != nil

@@ -10,6 +10,7 @@ enum CommandNames {
     "people": "persons", "names": "persons", "who": "persons",
     "publishers": "outlets", "sites": "outlets", "papers": "outlets",
     "status": "stats", "statistics": "stats", "info": "stats", "count": "stats",
+    "aliases": "alias", "synonyms": "alias", "synonym": "alias",
     "dump": "export", "articles": "export", "list": "export",
     "verify": "check", "fsck": "check", "repair": "check", "doctor": "check",
   ]

@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 
 /// What stops a command, in one line for the user.
@@ -19,5 +20,10 @@ enum Nothing {
   static func found(_ format: ListingFormat, because reason: String = "nothing found") -> ExitCode {
     if format == .text { Output.remark(reason) }
     return .nothingFound
+  }
+
+  /// "; did you mean “Tanf”?", when a word of the query is none of the archive's, and one of those is near.
+  static func hint(_ query: Query, in scope: Query.Scope, of archive: borrowing NewsArchive) throws -> String {
+    try archive.suggestion(for: query, in: scope).map { "; did you mean “\($0.meant)”?" } ?? ""
   }
 }

@@ -5,6 +5,8 @@ struct AliasReader: ~Copyable {
     var name: String
     /// What brought it, as `--why` prints it.
     var rule: String
+    /// It is another word, too, when it is not written exactly so.
+    var isDoubtful = false
   }
 
   /// The user's and the articles' aliases of some names.
@@ -16,7 +18,9 @@ struct AliasReader: ~Copyable {
     func others(of name: String, words: String) -> [Alias] {
       let all =
         (others[words] ?? [])
-        + AliasTable.shipped.others(of: name).map { Alias(name: $0.spelling, rule: "alias: " + $0.reason) }
+        + ShippedAliases.others(of: name).map {
+          Alias(name: $0.spelling, rule: "alias: " + $0.reason, isDoubtful: $0.isExact)
+        }
       guard let parted = parted[words] else { return all }
       return all.filter { !parted.contains(IndexFold.words($0.name)) }
     }

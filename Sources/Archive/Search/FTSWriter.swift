@@ -107,7 +107,7 @@ struct FTSWriter {
       return Match(text: "{short_forms} : " + words, isAtom: false)
     }
     // The word itself is in the texts; what stands in short_forms must not be taken for the passage.
-    return OrdinaryWords.contains(term.words[0])
+    return ShortForm.hasOne(term.words[0])
       ? Match(text: "- {short_forms} : " + words, isAtom: false) : Match(text: words, isAtom: true)
   }
 

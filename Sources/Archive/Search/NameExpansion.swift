@@ -28,7 +28,30 @@ struct NameExpansion: Expansion, ~Copyable {
     }
     var found: [[Spelling]] = []
     for search in searches { found.append(try searched(search)) }
+    try addPatronymics(to: &found, names)
     return found
+  }
+
+  /// The small word of a father's name, which languages write differently: "bin Laden", "ben Laden".
+  private static let patronymics = ["bin", "ben", "ibn", "bint"]
+
+  /// "bin Laden" is also searched as "ben Laden", with every spelling of the second word.
+  private func addPatronymics(to found: inout [[Spelling]], _ names: [Query.Name]) throws {
+    for i in names.indices where names[i].terms == 2 && names[i].words.count >= 2 {
+      let typed = names[i].words[0].lowercased()
+      guard Self.patronymics.contains(typed), let space = names[i].text.firstIndex(of: " ") else { continue }
+      let rest = String(names[i].text[names[i].text.index(after: space)...])
+      let others = names.firstIndex { $0.text == rest }.map { found[$0] } ?? []
+      for small in Self.patronymics where small != typed {
+        for spelling in [rest] + others.prefix(4).map(\.text) {
+          let spelled = small + " " + spelling
+          if found[i].contains(where: { IndexFold.words($0.text) == IndexFold.words(spelled) }) { continue }
+          if try terms.count(words: IndexFold.words(spelled)) > 0 {
+            found[i].append(Spelling(spelled, rule: "particle"))
+          }
+        }
+      }
+    }
   }
 
   func meansCapitals(_ word: String) throws -> Bool { try terms.count(shortForm: word) > 0 }
@@ -56,7 +79,9 @@ struct NameExpansion: Expansion, ~Copyable {
         if try terms.count(shortForm: candidate.words) == 0 { continue }
       } else {
         let articles = try terms.count(words: candidate.words)
-        if articles == 0 || candidate.articles.map({ $0 * 100 < articles * Self.share }) ?? false { continue }
+        if articles == 0 { continue }
+        let asName = candidate.isDoubtful ? try terms.articles(words: candidate.words) : candidate.articles
+        if let asName, asName * 100 < articles * Self.share { continue }
       }
       kept.append(Spelling(candidate.spelling, rule: candidate.rule, inCapitals: candidate.inCapitals))
     }
@@ -66,7 +91,7 @@ struct NameExpansion: Expansion, ~Copyable {
   /// A word is a name when so many articles in a hundred of those that have it write it as one.
   private static let share = 60
 
-  /// Whether the archive has the typed word, and mostly not as a name: "ports" is not searched as Bourtzi.
+  /// Whether the archive has the typed word, and mostly not as a name: "wardens" is not searched as Wardan.
   private func isOrdinaryHere(_ search: NameSearch) throws -> Bool {
     guard search.name.words.count == 1, search.isSpelled, !search.hasAlias else { return false }
     let articles = try terms.count(words: search.words)

@@ -8,6 +8,8 @@ struct NameSearch {
     var rule: String
     /// In how many articles it is written as a name; nil when that need not be asked, as of an alias.
     var articles: Int?
+    /// A word that is a name of this only where it is written as one.
+    var isDoubtful = false
     var inCapitals = false
   }
 
@@ -66,7 +68,9 @@ struct NameSearch {
         hasAlias = true
         let inCapitals = ShortForm.isOne(alias.name)
         candidates.append(
-          Candidate(spelling: alias.name, words: words, rule: alias.rule, inCapitals: inCapitals))
+          Candidate(
+            spelling: alias.name, words: words, rule: alias.rule, isDoubtful: alias.isDoubtful,
+            inCapitals: inCapitals))
         if !inCapitals, let searched = SearchedName(alias.name) {
           unspelled.append(
             Target(
@@ -84,8 +88,8 @@ struct NameSearch {
       guard let parts = target.parts else { continue }
       for term in found.terms(withKeys: target.keys) {
         if term.words == words { ownArticles = term.articles }
-        guard !seen.contains(term.words), !isCovered(term, target, parts),
-          let rule = NameMatch.rule(parts, term.parts)
+        guard !seen.contains(term.words), let rule = NameMatch.rule(parts, term.parts),
+          !isCovered(term, target, parts, rule)
         else { continue }
         seen.insert(term.words)
         candidates.append(
@@ -97,11 +101,11 @@ struct NameSearch {
     }
   }
 
-  /// Whether the search finds the spelling without: it holds the typed words, or differs from them word for word,
-  /// which is a matter of each word.
-  private func isCovered(_ term: TermReader.Term, _ target: Target, _ parts: NameParts) -> Bool {
+  /// Whether the search finds the spelling without: it holds the typed words, or each of its words is a spelling
+  /// of one of the typed.
+  private func isCovered(_ term: TermReader.Term, _ target: Target, _ parts: NameParts, _ rule: NameRule) -> Bool {
     if (" " + term.words + " ").contains(" " + target.words + " ") { return true }
-    guard target.rule == nil, name.terms > 1 else { return false }
+    guard target.rule == nil, name.terms > 1, rule != .joined else { return false }
     return parts.parts.count == name.terms && term.parts.core.count == parts.core.count
   }
 }

@@ -22,6 +22,7 @@ struct TermReader: ~Copyable {
 
   private let byKeys: Statement
   private let countWords: Statement
+  private let byWords: Statement
 
   /// A short key is that of many names; so many are looked at.
   private static let most = 4000
@@ -37,6 +38,8 @@ struct TermReader: ~Copyable {
       """)
     let countWords = try connection.prepare(
       "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?")
+    let byWords = try connection.prepare("SELECT articles FROM terms WHERE words = ?")
+    self.byWords = byWords
     self.byKeys = byKeys
     self.countWords = countWords
   }
@@ -60,6 +63,14 @@ struct TermReader: ~Copyable {
       found.byKey[key, default: []].append(term)
     }
     return found
+  }
+
+  /// In how many articles the words are written as a name.
+  func articles(words: String) throws -> Int {
+    try byWords.bind(.text(words))
+    defer { byWords.reset() }
+    guard var row = try byWords.next() else { return 0 }
+    return row.next()
   }
 
   /// In how many articles the words stand side by side.

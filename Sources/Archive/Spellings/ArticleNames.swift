@@ -9,7 +9,7 @@
 struct ArticleNames: Sendable {
   /// Each spelling once, in the order of the text.
   private(set) var names: [NameUse] = []
-  /// The words written in capitals that are ordinary words when small, each once: "IS", "US", "WHO".
+  /// The words written in capitals that mean nothing when small (``ShortForm``), each once: "IS", "US", "WHO".
   private(set) var shortForms: [String] = []
 
   /// The text of one article, as the table `articles` keeps it.
@@ -46,8 +46,11 @@ private struct NameCounter {
         }
         guard word.isCapitalized || word.isCaseless else {
           quietWords += 1
-          let mayBeArticle = word.isJoined && article == nil && word.letters <= 4 && last != nil
-          if mayBeArticle { article = word } else { (last, article) = (nil, nil) }
+          if last != nil, word.isJoined, article == nil, word.letters <= 4 {
+            article = word
+          } else {
+            (last, article) = (nil, nil)
+          }
           continue
         }
         if word.isShouted {
@@ -57,23 +60,26 @@ private struct NameCounter {
         }
         quietWords += 1
         let name = string(word.start, word.end, bytes)
+        if last != nil, word.isJoined, article == nil, DefiniteArticle.isForm(name) {
+          article = word
+          continue
+        }
         let isOrdinary = OrdinaryWords.contains(name)
-        if word.letters > 1, !(word.opensSentence && isOrdinary) { add(name) }
-        if let first = last, word.isJoined, !isOrdinary {
+        if word.letters > 1, !(isOrdinary && word.opensSentence), !DefiniteArticle.isForm(name) { add(name) }
+        if let first = last, word.isJoined {
           addRun(from: first, article, to: word, bytes)
         }
-        last = isOrdinary || word.letters == 1 ? nil : word
-        article = nil
+        let beginsName = word.letters > 1 && !(isOrdinary && word.opensSentence)
+        (last, article) = (beginsName ? word : nil, nil)
       }
       endLine(bytes)
     }
   }
 
   private static let longest = 48
-  /// A short form has so many letters at most.
-  private static let longestShortForm = 5
 
-  /// Two words that may be one name written apart: "Abu Kamal", "Deir ez-Zor".
+  /// Two words that may be one name written apart: "Abu Kamal", "Deir ez-Zor". One of them may be an ordinary
+  /// word ("Tall Afar"); what is longer is not written in one word anywhere.
   private mutating func addRun(
     from first: WrittenWord, _ article: WrittenWord?, to word: WrittenWord,
     _ bytes: UnsafeBufferPointer<UInt8>
@@ -84,7 +90,8 @@ private struct NameCounter {
     } else {
       guard first.letters + word.letters <= 12 else { return }
     }
-    add(string(first.start, word.end, bytes))
+    let isName = [first, word].contains { !OrdinaryWords.contains(string($0.start, $0.end, bytes)) }
+    if isName { add(string(first.start, word.end, bytes)) }
   }
 
   private mutating func endLine(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -95,13 +102,8 @@ private struct NameCounter {
     guard quietWords > shouted.count else { return }
     for word in shouted {
       let name = string(word.start, word.end, bytes)
-      if OrdinaryWords.contains(name) {
-        if word.letters <= Self.longestShortForm, !shortForms.contains(name), shortForms.count < 64 {
-          shortForms.append(name)
-        }
-      } else {
-        add(name)
-      }
+      if ShortForm.isOne(name), shortForms.count < 64, !shortForms.contains(name) { shortForms.append(name) }
+      if !OrdinaryWords.contains(name) { add(name) }
     }
   }
 

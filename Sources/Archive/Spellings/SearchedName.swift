@@ -3,7 +3,7 @@ struct SearchedName {
   let parts: NameParts
   let keys: [String]
 
-  /// nil when the name is none that rules can spell otherwise: an ordinary word, a number, a single letter.
+  /// nil when the name is none that rules can spell otherwise: ordinary words, a number, a single letter.
   init?(_ name: String) {
     parts = NameParts(name)
     let core = parts.core

@@ -57,6 +57,9 @@ struct ClaimsCommand: ParsableCommand {
     var printer = ClaimPrinter(listing.format)
     try archive.claims(matching: selection) { try printer.add($0) }
     try printer.finish()
-    if printer.count == 0 { throw Nothing.found(listing.format) }
+    if printer.count == 0 {
+      let hint = listing.format == .text ? try Nothing.hint(query, in: .claims, of: archive) : ""
+      throw Nothing.found(listing.format, because: "nothing found" + hint)
+    }
   }
 }

@@ -28,7 +28,10 @@ struct PersonsCommand: ParsableCommand {
     query.isExact = exact
     let archive = try NewsArchive(path: archive.existing())
     let count = try PersonListing.print(query, limit.limit(orElse: 0), of: archive, listing.format)
-    if count == 0 { throw Nothing.found(listing.format) }
+    if count == 0 {
+      let hint = listing.format == .text ? try Nothing.hint(query, in: .persons, of: archive) : ""
+      throw Nothing.found(listing.format, because: "nothing found" + hint)
+    }
   }
 }
 

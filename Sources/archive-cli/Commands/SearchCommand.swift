@@ -53,12 +53,16 @@ struct SearchCommand: ParsableCommand {
 
   /// Why nothing was found, as far as that can be told.
   private func reason(_ query: Query, _ archive: borrowing NewsArchive) throws -> String {
-    guard (scope ?? query.scope ?? .articles) == .articles else { return "nothing found" }
+    guard listing.format == .text else { return "" }
+    let scope = scope ?? query.scope ?? .articles
+    let hint = try Nothing.hint(query, in: scope, of: archive)
+    guard scope == .articles else { return "nothing found" + hint }
     if let missing = try archive.missingTerm(of: query) {
       let comments = try archive.hasComment(query)
       return "nothing found: no article has “\(missing.text)”"
-        + (comments ? "; a reader's comment has it (--in comments)" : "")
+        + (comments ? "; a reader's comment has it (--in comments)" : hint)
     }
+    if !hint.isEmpty { return "nothing found" + hint }
     let undated = try archive.undated(query)
     if undated == 0 { return "nothing found" }
     return

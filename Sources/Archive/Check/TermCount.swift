@@ -1,0 +1,89 @@
+/// The names of all articles, counted anew from their texts: what `terms`, `term_keys` and `short_forms` must say.
+struct TermCount {
+  private var terms: [String: (spelling: String, articles: Int)] = [:]
+  /// Articles whose short forms are not those of their text, with the right ones.
+  private var wrongShortForms: [(article: Int, forms: String)] = []
+
+  /// Reads every article; memory holds their names.
+  init(_ connection: borrowing Connection) throws {
+    let articles = try connection.prepare(
+      "SELECT id, short_forms, headline, standfirst, body FROM articles ORDER BY id")
+    while var row = try articles.next() {
+      let id: Int = row.next()
+      let stored: String = row.next()
+      let names = ArticleNames(row: &row)
+      for name in names.names { terms[name.words, default: (name.spelling, 0)].articles += 1 }
+      let forms = names.shortForms.joined(separator: " ")
+      if forms != stored { wrongShortForms.append((id, forms)) }
+    }
+  }
+
+  /// What the tables say otherwise, the names themselves named.
+  func findings(_ connection: borrowing Connection) throws -> [Finding] {
+    var missing = terms
+    var wrong: [String] = []
+    var gone: [String] = []
+    var lostKeys: [String] = []
+    let stored = try connection.prepare("SELECT id, words, spelling, articles FROM terms ORDER BY words")
+    let hasKey = try connection.prepare("SELECT 1 FROM term_keys WHERE key = ? AND term_id = ?")
+    while var row = try stored.next() {
+      let id: Int = row.next()
+      let words: String = row.next()
+      let spelling: String = row.next()
+      let articles: Int = row.next()
+      guard let counted = missing.removeValue(forKey: words) else {
+        gone.append(spelling)
+        continue
+      }
+      if counted.articles != articles { wrong.append(spelling) }
+      for key in SearchedName.keys(of: spelling) {
+        try hasKey.bind(.text(key), .integer(id))
+        let isThere = try hasKey.next() != nil
+        hasKey.reset()
+        if !isThere {
+          lostKeys.append(spelling)
+          break
+        }
+      }
+    }
+    var findings: [Finding] = []
+    func add(_ place: String, _ names: [String], _ complaint: String) {
+      if names.isEmpty { return }
+      findings.append(
+        Finding(place: place, message: "\(names.count) \(complaint): \(Self.listed(names))", isRepairable: true))
+    }
+    add("terms", missing.values.map(\.spelling).sorted(), "names that articles write are missing")
+    add("terms", gone, "names are in no article")
+    add("terms", wrong, "names are counted wrongly")
+    add("term_keys", lostKeys, "names are not found by their keys")
+    if !wrongShortForms.isEmpty {
+      findings.append(
+        Finding(
+          place: "articles", message: "\(wrongShortForms.count) have other short forms than their text",
+          isRepairable: true))
+    }
+    return findings
+  }
+
+  /// Writes the tables anew, inside the transaction that is open.
+  func rebuild(_ connection: borrowing Connection) throws {
+    try connection.execute("DELETE FROM term_keys; DELETE FROM terms")
+    var insert = try BulkInsert(connection, into: "terms", columns: ["id", "words", "spelling", "articles"])
+    var keys = try BulkInsert(
+      connection, into: "term_keys", columns: ["key", "term_id"], onConflict: .ignore)
+    for (i, term) in terms.sorted(by: { $0.key < $1.key }).enumerated() {
+      try insert.add(
+        .integer(i + 1), .text(term.key), .text(term.value.spelling), .integer(term.value.articles))
+      for key in SearchedName.keys(of: term.value.spelling) { try keys.add(.text(key), .integer(i + 1)) }
+    }
+    try insert.flush()
+    try keys.flush()
+    let update = try connection.prepare("UPDATE articles SET short_forms = ? WHERE id = ?")
+    for (article, forms) in wrongShortForms { try update.run(.text(forms), .integer(article)) }
+  }
+
+  /// The first few of them: "Orlo, Tanf, Zubani …".
+  private static func listed(_ names: [String]) -> String {
+    names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")
+  }
+}
