@@ -29,9 +29,12 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(
       name: "Archive",
-      dependencies: ["CSQLite", "CZlib", "CNettle"],
+      dependencies: ["CSQLite", "CZlib", "CNettle", "CGumbo"],
       resources: [.embedInCode("Store/schema.sql"), .embedInCode("Names/aliases.tsv")],
       swiftSettings: strict),
     .executableTarget(

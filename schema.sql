@@ -33,7 +33,7 @@ CREATE TABLE articles (
   republisher         TEXT,            -- who carried another outlet's story
   section             TEXT,            -- 'Middle East'
   published           TEXT,            -- the day of publication, when there is evidence of it
-  published_evidence  TEXT CHECK (published_evidence IN ('record', 'url', 'dateline', 'byline', 'text')), -- where that day stands
+  published_evidence  TEXT CHECK (published_evidence IN ('record', 'url', 'dateline', 'byline', 'text', 'metadata', 'time')), -- where that day stands; 'metadata': in a saved page's own data, 'time': in an element of it
   not_before          TEXT,            -- a bound, when only a bound is known
   not_after           TEXT,            -- a bound: a reader commented on that day
   body                TEXT NOT NULL,   -- the body zones, verbatim, joined by one blank line

@@ -83,6 +83,8 @@ struct CaptureReader: ~Copyable {
     _ found: [UInt8], of file: FoundFile, _ status: FileStatus
   ) throws(CaptureProblem) -> (original: Original, capture: Capture) {
     let (decoded, isInflated) = try text(of: found, file)
+    let page = file.format == .html ? SavedPage(html: decoded.text) : nil
+    if let page, page.text.isEmpty { throw CaptureProblem(file, "is a page without words") }
     let sha256 = SHA256.digest(of: found)
     let original = Original(
       name: file.name, location: file.location, mode: status.mode, modified: status.modified,
@@ -90,14 +92,16 @@ struct CaptureReader: ~Copyable {
       sha256: sha256, data: isInflated ? found : deflater.compact(found))
     let stated = file.format == .markdown ? FrontMatter.facts(in: decoded.text) : nil
     let capture = Capture(
-      path: file.name, sha256: sha256, text: decoded.text, stated: stated, encoding: decoded.encoding)
+      path: file.name, sha256: sha256, text: page?.text ?? decoded.text, stated: stated,
+      encoding: decoded.encoding, markup: page?.markup)
     return (original, capture)
   }
 
   /// The text in a file's bytes, and whether they had to be inflated for it.
   private func text(of found: [UInt8], _ file: FoundFile) throws(CaptureProblem) -> (Decoded, Bool) {
     do throws(ReadingFault) {
-      let decoded = try Decoded(file.isGzipped ? inflated(found) : found)
+      let bytes = try file.isGzipped ? inflated(found) : found
+      let decoded = try file.format == .html ? Decoded(html: bytes) : Decoded(bytes)
       guard !decoded.text.trimmed(decoded.text.all).isEmpty else { throw ReadingFault("is empty") }
       return (decoded, file.isGzipped)
     } catch {

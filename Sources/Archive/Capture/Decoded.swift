@@ -39,7 +39,7 @@ struct Decoded: Sendable {
     }
   }
 
-  private init(text: Text, encoding: String) {
+  init(text: Text, encoding: String) {
     self.text = text
     self.encoding = encoding
   }

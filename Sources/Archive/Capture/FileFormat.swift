@@ -1,17 +1,20 @@
 /// What a file's name says that is in it.
 public enum FileFormat: Hashable, Sendable {
   case text, markdown
+  /// A page as it was saved.
+  case html
   /// One JSON object a line, or several objects one after the other.
   case records
   /// One JSON text: an article, or a list of them.
   case json
 
   /// Whether the file is one article, rather than a place for records.
-  public var isOneArticle: Bool { self == .text || self == .markdown }
+  public var isOneArticle: Bool { self == .text || self == .markdown || self == .html }
 
   /// The endings that are read, each also with ".gz" behind it.
   static let endings: [(ending: String, format: FileFormat)] = [
     ("txt", .text), ("md", .markdown), ("jsonl", .records), ("ndjson", .records), ("json", .json),
+    ("html", .html), ("htm", .html), ("xhtml", .html),
   ]
 }
 

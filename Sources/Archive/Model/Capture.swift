@@ -13,10 +13,12 @@ public struct Capture: Sendable {
   public var stated: StatedFacts?
   /// How the bytes were read as text: "utf-8", "windows-1252" …
   public var encoding: String
+  /// Where the text stood on a saved page, and what the page says of itself; nil for what was no page.
+  public var markup: PageMarkup?
 
   public init(
     path: String, record: Int? = nil, sha256: [UInt8] = [], text: Text, stated: StatedFacts? = nil,
-    encoding: String = "utf-8"
+    encoding: String = "utf-8", markup: PageMarkup? = nil
   ) {
     self.path = path
     self.record = record
@@ -24,6 +26,7 @@ public struct Capture: Sendable {
     self.text = text.withoutEscapeSequences
     self.stated = stated
     self.encoding = encoding
+    self.markup = markup
   }
 
   /// "wire/a.txt", or "crawl.jsonl#17" for the record on line 17.

@@ -38,6 +38,10 @@ public struct Publication: Hashable, Sendable {
   /// Where a date was found.
   public enum Evidence: String, Hashable, Sendable, CaseIterable {
     case record, url, dateline, byline, text
+    /// What a saved page says of itself where no reader looks: JSON-LD, Open Graph, <meta>.
+    case metadata
+    /// An element of a saved page that holds a time.
+    case time
   }
 
   public var day: Day?

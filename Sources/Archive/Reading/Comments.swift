@@ -13,6 +13,8 @@ struct Comments: Sendable {
 
   var entries: [Entry] = []
 
+  init(entries: [Entry]) { self.entries = entries }
+
   /// The first block of readers' comments that their own marks give away; nil when there is none.
   ///
   /// Nothing below it can be the story, however well it is written.

@@ -10,6 +10,25 @@ struct Layout: Sendable {
   var headline: Int?
 
   init(_ capture: Capture) {
+    if let markup = capture.markup {
+      self.init(capture.text, markup)
+    } else {
+      self.init(text: capture)
+    }
+  }
+
+  /// A saved page: what its elements say counts as much as what its words look like.
+  private init(_ text: Text, _ markup: PageMarkup) {
+    let article = SavedArticle(text, markup)
+    sheet = article.sheet
+    kinds = article.kinds
+    body = article.body
+    headline = article.headline
+    comments = article.comments
+    readersFrom = sheet.blocks.count
+  }
+
+  private init(text capture: Capture) {
     sheet = Sheet(capture.text)
     let isRecord = capture.record != nil
     readersFrom = Comments.start(sheet) ?? sheet.blocks.count

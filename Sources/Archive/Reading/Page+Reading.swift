@@ -29,12 +29,23 @@ extension Page {
     outlet = names.outlet
     republisher = names.republisher
     url = PageAddress.find(layout)
+    let saved = capture.markup.map { SavedStatement($0, layout, printed: credits.authors) }
+    if let saved {
+      headline = capture.stated?.headline ?? saved.headline ?? headline
+      if !saved.authors.isEmpty { authors = saved.authors }
+      outlet = saved.outlet ?? outlet
+      url = saved.url ?? url
+      section = saved.section ?? section
+    }
     if let stated = capture.stated {
       if !stated.authors.isEmpty { authors = stated.authors }
       outlet = stated.outlet ?? outlet
       url = stated.url ?? url
     }
     publication = Publication(layout, story, credits, stated: capture.stated?.published, url: url)
+    if let saved, let day = saved.day, publication.evidence != .record {
+      publication = Publication(day: day, evidence: saved.evidence)
+    }
   }
 }
 

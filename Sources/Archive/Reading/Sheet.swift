@@ -51,6 +51,30 @@ struct Sheet: Sendable {
     isRepeated = Sheet.repeats(keys)
   }
 
+  /// A page whose blocks are known, each of them one block here.
+  init(_ text: Text, blocks spans: [TextSpan]) {
+    self.text = text
+    blocks = spans.map { Block(span: $0, blankBefore: true, indent: 0) }
+    var shapes: [Shape] = []
+    var markers: [Int] = []
+    var keys: [WordKey] = []
+    shapes.reserveCapacity(spans.count)
+    markers.reserveCapacity(spans.count)
+    keys.reserveCapacity(spans.count)
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var finder = Sheet.table.finder()
+      for span in spans {
+        let shape = Shape(bytes, span)
+        shapes.append(shape)
+        markers.append(finder.find(bytes, span, words: shape.words) ?? -1)
+        keys.append(span.count > 400 ? .none : WordKey(folding: bytes, span.start, span.end))
+      }
+    }
+    self.shapes = shapes
+    self.markers = markers
+    isRepeated = Sheet.repeats(keys)
+  }
+
   /// The marker of a block; nil when it has none.
   func marker(_ block: Int) -> Marker? { markers[block] < 0 ? nil : Sheet.table.markers[markers[block]] }
 

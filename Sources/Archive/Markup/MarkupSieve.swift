@@ -1,0 +1,255 @@
+/// A page without what no reader sees: what is left is what a parser has to understand.
+///
+/// Scripts, styles, comments, drawings and attributes that nobody asks for are three quarters of most pages, and
+/// go before the parser. Elements are kept to a depth and a number at which it is still fast: deeper ones lose
+/// their tags and keep their words. One pass; linear in the length, whatever the page holds.
+///
+///     MarkupSieve(Array("<p onclick=x>Rain<!-- of -->fall<script>…</script>".utf8)).markup   // <p>Rainfall
+struct MarkupSieve {
+  /// What is left, ready to be parsed.
+  private(set) var markup: [UInt8] = []
+  /// The scripts that tell in JSON what the page is.
+  private(set) var linkedData: [[UInt8]] = []
+
+  private var nesting = MarkupNesting()
+  private var elements = 0
+  /// Ends that were looked for and are not there: never looked for again.
+  private var missing: MarkupTags = []
+
+  /// Elements beyond this number lose their tags. The longest pages of newspapers have 20,000.
+  private static let limit = 300_000
+
+  init(_ page: [UInt8]) {
+    markup.reserveCapacity(page.count / 2)
+    page.withUnsafeBufferPointer { sift($0) }
+  }
+
+  private mutating func sift(_ page: UnsafeBufferPointer<UInt8>) {
+    var i = 0
+    while i < page.count {
+      let tag = page.offset(of: 0x3C, from: i) ?? page.count
+      markup.append(contentsOf: page[i..<tag])
+      guard tag + 1 < page.count else {
+        if tag < page.count { markup.append(0x3C) }
+        return
+      }
+      i = after(tag, page)
+    }
+  }
+
+  /// Deals with what begins at "<"; returns where to go on.
+  private mutating func after(_ start: Int, _ page: UnsafeBufferPointer<UInt8>) -> Int {
+    let next = page[start + 1]
+    if isLetter(next) { return afterStartTag(start, page) }
+    switch next {
+    case 0x2F:
+      guard start + 2 < page.count else { return page.count }
+      return isLetter(page[start + 2]) ? afterEndTag(start, page) : page.end(of: 0x3E, from: start + 2)
+    case 0x21:
+      guard page.starts(at: start + 2, with: "--") else { return page.end(of: 0x3E, from: start + 2) }
+      if page.starts(at: start + 4, with: ">") { return start + 5 }
+      return page.offset(of: "-->", from: start + 2).map { $0 + 3 } ?? page.count
+    case 0x3F: return page.end(of: 0x3E, from: start + 2)
+    default:
+      markup.append(0x3C)
+      return start + 1
+    }
+  }
+
+  private mutating func afterEndTag(_ start: Int, _ page: UnsafeBufferPointer<UInt8>) -> Int {
+    let nameEnd = page.endOfTagName(from: start + 2)
+    let name = UnsafeBufferPointer(rebasing: page[start + 2..<nameEnd])
+    let tag = MarkupTag(name)
+    let end = page.end(of: 0x3E, from: nameEnd)
+    guard !tag.isFace, !Self.dropped.contains(tag), tag.isSelfEnding || nesting.leaves(tag, name) else {
+      return end
+    }
+    markup.append(0x3C)
+    markup.append(0x2F)
+    markup.append(contentsOf: name)
+    markup.append(0x3E)
+    return end
+  }
+
+  private mutating func afterStartTag(_ start: Int, _ page: UnsafeBufferPointer<UInt8>) -> Int {
+    let nameEnd = page.endOfTagName(from: start + 1)
+    let name = UnsafeBufferPointer(rebasing: page[start + 1..<nameEnd])
+    let tag = MarkupTag(name)
+    let before = markup.count
+    markup.append(0x3C)
+    markup.append(contentsOf: name)
+    var isLinkedData = false
+    guard let end = copyAttributes(from: nameEnd, page, tag, &isLinkedData) else {
+      // The page ends inside the tag: browsers show nothing of it.
+      markup.removeLast(markup.count - before)
+      return page.count
+    }
+    markup.append(0x3E)
+    if tag == .title, missing.contains(.title) == false {
+      let close = page.offset(ofEndTag: "title", from: end) ?? page.count
+      markup.append(contentsOf: page[end..<close])
+      markup.append(contentsOf: "</title>".utf8)
+      return page.end(of: 0x3E, from: close)
+    }
+    if tag.isFace || Self.dropped.contains(tag) {
+      markup.removeLast(markup.count - before)
+      return Self.swallowing.contains(tag) ? afterContent(of: tag, from: end, isLinkedData, page) : end
+    }
+    elements += 1
+    let isWanted = elements < Self.limit && (tag.isVoid || tag.isSelfEnding || nesting.enters(tag, name))
+    if !isWanted {
+      markup.removeLast(markup.count - before)
+      if tag.isBlock { markup.append(0x20) }
+    }
+    return end
+  }
+
+  /// Behind the end tag of an element whose content no reader sees; behind its start tag when it never ends.
+  private mutating func afterContent(
+    of tag: MarkupTag, from start: Int, _ isLinkedData: Bool, _ page: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let hidesRest = Self.raw.contains(tag)
+    if missing.contains(tag) { return hidesRest ? page.count : start }
+    guard let close = page.offset(ofEndTag: "\(tag)", from: start) else {
+      missing.insert(tag)
+      return hidesRest ? page.count : start
+    }
+    if isLinkedData { linkedData.append(Array(page[start..<close])) }
+    return page.end(of: 0x3E, from: close)
+  }
+
+  /// Leaves no trace in the page: neither tag nor content for those that swallow it.
+  private static let dropped: MarkupTags = [
+    .script, .style, .noscript, .template, .iframe, .noembed, .noframes, .textarea, .select, .option,
+    .optgroup, .datalist, .svg, .canvas, .video, .audio, .source, .track, .object, .param, .embed, .map,
+    .area,
+    .wbr, .input, .frameset, .frame, .colgroup, .col,
+  ]
+  private static let swallowing: MarkupTags = [
+    .script, .style, .noscript, .template, .iframe, .noembed, .noframes, .textarea, .select, .datalist, .svg,
+    .canvas, .video, .audio,
+  ]
+  /// Of these, browsers take all that follows for content when the end tag is missing.
+  private static let raw: MarkupTags = [.script, .style, .iframe, .textarea, .noembed, .noframes]
+}
+
+// MARK: Attributes
+
+extension MarkupSieve {
+  /// Copies the attributes that are asked for; returns the offset behind the tag, nil when the page ends in it.
+  private mutating func copyAttributes(
+    from start: Int, _ page: UnsafeBufferPointer<UInt8>, _ tag: MarkupTag, _ isLinkedData: inout Bool
+  ) -> Int? {
+    var i = start
+    var kept = 0
+    while true {
+      while i < page.count, isSpace(page[i]) || page[i] == 0x2F { i += 1 }
+      guard i < page.count else { return nil }
+      if page[i] == 0x3E { return i + 1 }
+      let name = i
+      i += 1
+      while i < page.count, !isSpace(page[i]), page[i] != 0x2F, page[i] != 0x3E, page[i] != 0x3D { i += 1 }
+      let nameEnd = i
+      while i < page.count, isSpace(page[i]) { i += 1 }
+      var value = 0..<0
+      if i < page.count, page[i] == 0x3D {
+        i += 1
+        while i < page.count, isSpace(page[i]) { i += 1 }
+        guard i < page.count else { return nil }
+        if page[i] == 0x22 || page[i] == 0x27 {
+          guard let end = page.offset(of: page[i], from: i + 1) else { return nil }
+          value = i + 1..<end
+          i = end + 1
+        } else {
+          let first = i
+          while i < page.count, !isSpace(page[i]), page[i] != 0x3E { i += 1 }
+          value = first..<i
+        }
+      }
+      let key = WordKey(folding: page, name, nameEnd)
+      if tag == .script {
+        if key == "type", page.holds("ld+json", in: value) { isLinkedData = true }
+      } else if kept < 24, tag != .b, tag != .strong, value.count < 1 << 16, Self.attributes.contains(key) {
+        kept += 1
+        copy(page, name..<nameEnd, value)
+      }
+    }
+  }
+
+  private mutating func copy(_ page: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ value: Range<Int>) {
+    markup.append(0x20)
+    markup.append(contentsOf: page[name])
+    guard !value.isEmpty else { return }
+    let quote: UInt8 = page[value].contains(0x22) ? 0x27 : 0x22
+    markup.append(0x3D)
+    markup.append(quote)
+    for byte in page[value] where byte != quote { markup.append(byte) }
+    markup.append(quote)
+  }
+
+  private static let attributes = WordSet(
+    words: """
+      class id href rel content name property itemprop itemtype datetime lang hreflang role hidden aria-hidden style
+      data-testid data-component data-component-name data-type pubdate
+      """)
+}
+
+@inline(__always)
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Behind the first `byte` from `start` on; the end when there is none.
+  fileprivate func end(of byte: UInt8, from start: Int) -> Int {
+    offset(of: byte, from: start).map { $0 + 1 } ?? count
+  }
+
+  fileprivate func starts(at start: Int, with words: StaticString) -> Bool {
+    guard start + words.utf8CodeUnitCount <= count else { return false }
+    for i in 0..<words.utf8CodeUnitCount where self[start + i] != words.utf8Start[i] { return false }
+    return true
+  }
+
+  fileprivate func offset(of words: StaticString, from start: Int) -> Int? {
+    var i = start
+    while let found = offset(of: words.utf8Start[0], from: i) {
+      if starts(at: found, with: words) { return found }
+      i = found + 1
+    }
+    return nil
+  }
+
+  /// Where "</name" stands, in capitals or not, with no letter behind it.
+  fileprivate func offset(ofEndTag name: String, from start: Int) -> Int? {
+    let name = Array(name.utf8)
+    var i = start
+    while let found = offset(of: 0x3C, from: i) {
+      let behind = found + 2 + name.count
+      guard behind <= count else { return nil }
+      if self[found + 1] == 0x2F, name.indices.allSatisfy({ self[found + 2 + $0] | 0x20 == name[$0] }),
+        behind == count || isSpace(self[behind]) || self[behind] == 0x3E || self[behind] == 0x2F
+      {
+        return found
+      }
+      i = found + 1
+    }
+    return nil
+  }
+
+  fileprivate func endOfTagName(from start: Int) -> Int {
+    var i = start
+    while i < count, !isSpace(self[i]), self[i] != 0x3E, self[i] != 0x2F { i += 1 }
+    return i
+  }
+
+  fileprivate func holds(_ words: StaticString, in range: Range<Int>) -> Bool {
+    guard range.count >= words.utf8CodeUnitCount else { return false }
+    for i in range.lowerBound...range.upperBound - words.utf8CodeUnitCount {
+      var same = true
+      for n in 0..<words.utf8CodeUnitCount where self[i + n] | 0x20 != words.utf8Start[n] | 0x20 {
+        same = false
+      }
+      if same { return true }
+    }
+    return false
+  }
+}
