@@ -71,7 +71,7 @@ enum AuthorNames {
 
   private static func isName(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
-    guard bytes.count >= 2, bytes.count <= 80, !bytes.contains(0x40), !name.contains("://") else {
+    guard bytes.count >= 2, bytes.count <= 80, !bytes.contains(0x40), !name.contains("http") else {
       return false
     }
     // Dates and "3 min read" stand beside names; a pen name may end in a number.

@@ -56,7 +56,9 @@ struct SavedStatement: Sendable {
     let meta = AuthorNames.read(facts.all(.author, .meta), outlets)
     if !stated.isEmpty, !stated.allSatisfy(isSite) {
       // Some data has room for one author only.
-      let isPart = meta.count > stated.count && meta.count <= 8 && stated.allSatisfy(meta.contains)
+      let isPart =
+        meta.count > stated.count && meta.count <= 8 && stated.allSatisfy(meta.contains)
+        && meta.allSatisfy { $0.contains(" ") && !isSite($0) }
       return isPart ? meta : stated
     }
     if !meta.isEmpty, !meta.allSatisfy(isSite) { return meta }
@@ -87,6 +89,9 @@ struct SavedStatement: Sendable {
       guard let span = fact.span, fact.hints.isDisjoint(with: [.comments, .comment, .related, .promo]) else {
         continue
       }
+      // The authors of one story stand together; those of others stand elsewhere.
+      if let first, span.start > first + 400 { continue }
+      first = first ?? span.start
       if span.start < top {
         above.append(fact.words)
       } else if span.start < end + 2000 {
