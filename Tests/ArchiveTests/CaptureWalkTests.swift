@@ -36,7 +36,7 @@ struct CaptureWalkTests {
   @Test("Kinds of files that are not read, hidden ones and special ones are counted")
   func passedOver() throws {
     for name in [
-      "in/a.html", "in/b.html", "in/c.pdf.gz", "in/README", "in/.hidden.txt", "in/.git/x.txt", "in/ok.txt",
+      "in/a.mhtml", "in/b.mhtml", "in/c.pdf.gz", "in/README", "in/.hidden.txt", "in/.git/x.txt", "in/ok.txt",
     ] {
       try scratch.write(name, "x")
     }
@@ -49,7 +49,7 @@ struct CaptureWalkTests {
     #expect(walk.problems.isEmpty)
     #expect(
       walk.passedOver.description
-        == "2 .html, 2 broken links, 2 hidden, 2 special files, 1 .pdf.gz, 1 without an ending")
+        == "2 .mhtml, 2 broken links, 2 hidden, 2 special files, 1 .pdf.gz, 1 without an ending")
   }
 
   @Test("A file is given once, however it is named, and under its own name before a link's")

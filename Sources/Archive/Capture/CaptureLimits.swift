@@ -4,7 +4,10 @@
 public enum CaptureLimits {
   /// A file that is one article, inflated. A long read has 100 KB.
   public static let article = 256 << 20
-  /// One record of a file of records: a line of JSONL, an object of a list.
+  /// A saved page. The longest that were met have 5 MB, of which 200 KB are words; a parser takes several
+  /// times the page's size.
+  public static let page = 64 << 20
+  /// One record of a file of records: a line of JSONL, an object of a list, a page in a web archive.
   public static let record = 256 << 20
   /// A file of records may be of any length as long as its bytes, compressed, fit into one row of the
   /// archive. SQLite's own limit is 1,000,000,000 bytes; the memory of a small machine is lower.

@@ -83,7 +83,12 @@ struct CaptureReader: ~Copyable {
     _ found: [UInt8], of file: FoundFile, _ status: FileStatus
   ) throws(CaptureProblem) -> (original: Original, capture: Capture) {
     let (decoded, isInflated) = try text(of: found, file)
-    let page = file.format == .html ? SavedPage(html: decoded.text) : nil
+    let isPage = file.format == .html
+    if isPage, decoded.text.count > CaptureLimits.page {
+      throw CaptureProblem(
+        file, "is longer than \(CaptureLimits.page >> 20) MB, the most that a page may have")
+    }
+    let page = isPage ? SavedPage(html: decoded.text) : nil
     if let page, page.text.isEmpty { throw CaptureProblem(file, "is a page without words") }
     let sha256 = SHA256.digest(of: found)
     let original = Original(
@@ -93,7 +98,8 @@ struct CaptureReader: ~Copyable {
     let stated = file.format == .markdown ? FrontMatter.facts(in: decoded.text) : nil
     let capture = Capture(
       path: file.name, sha256: sha256, text: page?.text ?? decoded.text, stated: stated,
-      encoding: decoded.encoding, markup: page?.markup)
+      encoding: decoded.encoding, markup: page?.markup,
+      seen: isPage ? Day(epochSeconds: status.modified) : nil)
     return (original, capture)
   }
 

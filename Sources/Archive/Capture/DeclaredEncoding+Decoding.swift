@@ -97,6 +97,15 @@ private struct Converter: ~Copyable {
         }
       }
     }
+    // Some hold a letter back until they know what follows.
+    var rest = [CChar](repeating: 0, count: 16)
+    let held = rest.withUnsafeMutableBufferPointer { buffer in
+      var target = buffer.baseAddress
+      var free = buffer.count
+      _ = iconv(handle, nil, nil, &target, &free)
+      return buffer.count - free
+    }
+    converted += rest[..<held].map { UInt8(bitPattern: $0) }
     if faults * 20 > bytes.count { return nil }
     guard converted.contains(0) else { return converted }
     return converted.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }

@@ -7,6 +7,8 @@ public enum FileFormat: Hashable, Sendable {
   case records
   /// One JSON text: an article, or a list of them.
   case json
+  /// WARC: pages as a crawler fetched them; WET: their texts.
+  case webArchive
 
   /// Whether the file is one article, rather than a place for records.
   public var isOneArticle: Bool { self == .text || self == .markdown || self == .html }
@@ -15,6 +17,7 @@ public enum FileFormat: Hashable, Sendable {
   static let endings: [(ending: String, format: FileFormat)] = [
     ("txt", .text), ("md", .markdown), ("jsonl", .records), ("ndjson", .records), ("json", .json),
     ("html", .html), ("htm", .html), ("xhtml", .html),
+    ("warc", .webArchive), ("wet", .webArchive),
   ]
 }
 

@@ -13,12 +13,23 @@ struct Inflater: ~Copyable {
   private var given = 0
   /// Whether the last member has been read and what follows is none.
   private(set) var isDone = false
+  /// How many members have been read to their ends.
+  private(set) var members = 0
+  /// Whether the bytes are our own, of which no bomb is made.
+  fileprivate var isTrusted = false
 
-  init() {
+  /// What the bytes are compressed as.
+  enum Format: Int32 {
+    // 15 bits of window, and 16 for "gzip and nothing else"; without a sign, no head at all.
+    case gzip = 31
+    case zlib = 15
+    case bare = -15
+  }
+
+  init(_ format: Format = .gzip) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    // 15 bits of window, and 16 for "gzip and nothing else".
-    inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    inflateInit2_(stream, format.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
   }
 
   deinit {
@@ -28,6 +39,9 @@ struct Inflater: ~Copyable {
 
   /// Whether all that was given is used up.
   var wantsInput: Bool { offset == input.count }
+
+  /// How many bytes of what was given are to be inflated yet.
+  var unread: Int { input.count - offset }
 
   mutating func give(_ bytes: [UInt8]) {
     input = bytes
@@ -59,14 +73,32 @@ struct Inflater: ~Copyable {
     switch state {
     case Z_STREAM_END:
       inflateReset(stream)
+      members += 1
       // What follows the last member and is no member, zeros of a tape for one, is not looked at.
       if offset < input.count, input[offset] != 0x1F { isDone = true }
     case Z_OK, Z_BUF_ERROR: break
     default: return given == 0 ? "is not a gzip file" : "is a damaged gzip file"
     }
-    if given > CaptureLimits.inflatedFreely, given / max(1, taken) > CaptureLimits.inflation {
+    if !isTrusted, given > CaptureLimits.inflatedFreely, given / max(1, taken) > CaptureLimits.inflation {
       return "inflates to more than \(CaptureLimits.inflation) times its size; refused"
     }
     return nil
+  }
+}
+
+extension Inflater {
+  /// What zlib has packed, when it comes to `size` bytes; nil when it does not.
+  static func unpacked(_ bytes: [UInt8], size: Int) -> [UInt8]? {
+    var inflater = Inflater(.zlib)
+    inflater.isTrusted = true
+    var found: [UInt8] = []
+    found.reserveCapacity(size)
+    inflater.give(bytes)
+    while inflater.members == 0, found.count <= size {
+      let before = found.count
+      if inflater.read(CaptureLimits.chunk, into: &found) != nil { return nil }
+      if found.count == before, inflater.members == 0 { return nil }
+    }
+    return found.count == size ? found : nil
   }
 }

@@ -17,6 +17,8 @@ struct RecordBatch: Sendable {
   var problems: [CaptureProblem] = []
   /// How the file was encoded, when it was not UTF-8 and had to be decoded as a whole.
   var encoding: String?
+  /// Whether the records are those of a web archive, else JSON.
+  var isWebArchive = false
 }
 
 extension RecordBatch {
@@ -30,7 +32,8 @@ extension RecordBatch {
       for record in records {
         do throws(ReadingFault) {
           let raw = UnsafeBufferPointer(rebasing: bytes[record.span.range])
-          captures.append(try capture(of: raw, record))
+          let found = try isWebArchive ? page(in: raw, record) : capture(of: raw, record)
+          if let found { captures.append(found) }
         } catch {
           skipped += 1
           if skipped > CaptureLimits.problems { continue }
@@ -46,6 +49,36 @@ extension RecordBatch {
         CaptureProblem(file, line: line, "\(more) more records up to this line could not be read"))
     }
     return (captures, problems)
+  }
+
+  /// The page that a record of a web archive holds; nil when it holds none.
+  private func page(
+    in raw: UnsafeBufferPointer<UInt8>, _ record: RawRecord
+  ) throws(ReadingFault) -> Capture? {
+    let found = try WebArchiveRecord(raw)
+    var stated = StatedFacts()
+    stated.url = found.address
+    switch found.content {
+    case .nothing: return nil
+    case .page(let bytes, let charset):
+      guard bytes.count <= CaptureLimits.page else {
+        throw ReadingFault("is longer than \(CaptureLimits.page >> 20) MB, the most that a page may have")
+      }
+      guard !bytes.isEmpty else { return nil }
+      let decoded = try Decoded(html: bytes, declared: charset)
+      let page = SavedPage(html: decoded.text)
+      guard !page.text.isEmpty else { return nil }
+      return Capture(
+        path: file.name, record: record.number, sha256: SHA256.digest(of: bytes), text: page.text,
+        stated: stated, encoding: decoded.encoding, markup: page.markup, seen: found.fetched)
+    case .text(let bytes):
+      guard !bytes.isEmpty else { return nil }
+      let decoded = try Decoded(bytes)
+      guard !decoded.text.trimmed(decoded.text.all).isEmpty else { return nil }
+      return Capture(
+        path: file.name, record: record.number, sha256: SHA256.digest(of: bytes), text: decoded.text,
+        stated: stated, encoding: decoded.encoding, isWholePage: true, seen: found.fetched)
+    }
   }
 
   private func capture(

@@ -22,6 +22,7 @@ actor IngestFeed {
   private var wantsStandardInput: Bool
   private var reader = CaptureReader()
   private var records: RecordStream?
+  private var pages: WebArchiveStream?
   /// A file of records that was met while a load of other files was gathered.
   private var held: FoundFile?
   private var toldProblems = 0
@@ -65,9 +66,10 @@ actor IngestFeed {
   }
 
   private func nextLoad() -> Load? {
-    if let batch = records?.next() { return .records(batch) }
-    if records != nil {
+    if let batch = records?.next() ?? pages?.next() { return .records(batch) }
+    if records != nil || pages != nil {
       records = nil
+      pages = nil
       return .entries([.recordsEnd])
     }
     if let file = held {
@@ -101,15 +103,23 @@ actor IngestFeed {
   private func begin(_ file: FoundFile) -> Load {
     do throws(CaptureProblem) {
       guard wasCaptured(file) else {
-        records = try RecordStream(file, upTo: file.size)
+        try open(file)
         return .keep(file)
       }
       let original = try reader.original(of: file)
       if isUnchanged(original) { return .entries([.unchanged(file)]) }
-      records = try RecordStream(file, upTo: file.size)
+      try open(file)
       return .entries([.recordsBegin(original)])
     } catch {
       return .entries([.problem(error)])
+    }
+  }
+
+  private func open(_ file: FoundFile) throws(CaptureProblem) {
+    if file.format == .webArchive {
+      pages = try WebArchiveStream(file, upTo: file.size)
+    } else {
+      records = try RecordStream(file, upTo: file.size)
     }
   }
 

@@ -102,7 +102,6 @@ struct LinkedData {
       case "dateModified": add(.modified, field, reader, origin, &facts)
       case "articleSection": add(.section, field, reader, origin, &facts)
       case "url": add(.url, field, reader, origin, &facts)
-      case "inLanguage": add(.language, field, reader, origin, &facts)
       case "articleBody":
         if field.value.kind == .string, isNew(.body) {
           let words = PageReferences.withoutTags(PageReferences.undone(reader.string(field.value.span)))

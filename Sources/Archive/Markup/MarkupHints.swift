@@ -127,7 +127,7 @@ struct MarkupHintRule: Sendable {
       """)
     + rules(
       .author,
-      "author|authors|author name|byline name|byline author|contributor|contributors|writer|reporter|author link|entry author|vcard|fn|journalist"
+      "author|authors|author name|username|user name|commenter|comment author|display name|nickname|profile name|byline name|byline author|contributor|contributors|writer|reporter|author link|entry author|vcard|fn|journalist"
     )
     + rules(
       .date,
@@ -248,6 +248,7 @@ struct MarkupHintTable: Sendable {
 
   private func hints(of words: UnsafeBufferPointer<WordKey>, _ count: Int) -> MarkupHints {
     var found: MarkupHints = []
+    var storyEnd = 0
     for i in 0..<count {
       guard let entries = byFirst[words[i]] else { continue }
       for entry in entries where i + entry.rest.count < count {
@@ -255,9 +256,13 @@ struct MarkupHintTable: Sendable {
         var matches = true
         for (n, word) in entry.rest.enumerated() where words[i + 1 + n] != word { matches = false }
         guard matches else { continue }
-        // "article-body__share-bar" is a share bar: the part of a part comes last.
-        if !entry.hints.isDisjoint(with: .outside) { found.subtract([.body, .story]) }
         found.formUnion(entry.hints)
+        if !entry.hints.isDisjoint(with: [.body, .story]) {
+          storyEnd = max(storyEnd, i + 1 + entry.rest.count)
+        } else if i >= storyEnd, !entry.hints.isDisjoint(with: .outside) {
+          // "article-body__share-bar" is a share bar: the part of a part comes last.
+          found.subtract([.body, .story])
+        }
       }
     }
     return found

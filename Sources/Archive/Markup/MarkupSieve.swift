@@ -189,7 +189,7 @@ extension MarkupSieve {
 
   private static let attributes = WordSet(
     words: """
-      class id href rel content name property itemprop itemtype datetime lang hreflang role hidden aria-hidden style
+      class id href rel content name property itemprop itemtype datetime role hidden aria-hidden style
       data-testid data-component data-component-name data-type pubdate
       """)
 }

@@ -2,9 +2,7 @@
 public struct PageFacts: Sendable {
   /// What is told.
   public enum Subject: UInt8, Hashable, Sendable, CaseIterable {
-    case headline, description, author, published, modified, outlet, section, tag, url, language, body
-    /// The same article in another language, on another page.
-    case translation
+    case headline, description, author, published, modified, outlet, section, tag, url, body
   }
 
   /// Where it is told.
@@ -22,8 +20,6 @@ public struct PageFacts: Sendable {
     case canonical
     /// The <title>.
     case title
-    /// <html lang>.
-    case document
     /// An element on the page: <time>, rel="author", a class that says so.
     case element
   }

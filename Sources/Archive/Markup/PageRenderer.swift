@@ -49,7 +49,6 @@ struct PageRenderer: MarkupVisitor {
       return false
     case .img, .picture: return false
     case .title: isInTitle = true
-    case .html: if let language = attributes.string("lang") { page.facts.add(.language, .document, language) }
     default: break
     }
     var hints = self.hints(of: tag, attributes)
@@ -284,12 +283,11 @@ struct PageRenderer: MarkupVisitor {
   }
 
   private mutating func note(link attributes: MarkupAttributes) {
-    guard let relation = attributes.string("rel"), let address = attributes.string("href") else { return }
-    if relation.lowercased() == "canonical" {
-      page.facts.add(.url, .canonical, address)
-    } else if relation.lowercased() == "alternate", attributes.has("hreflang") {
-      page.facts.add(.translation, .document, address)
+    guard attributes.string("rel")?.lowercased() == "canonical", let address = attributes.string("href")
+    else {
+      return
     }
+    page.facts.add(.url, .canonical, address)
   }
 }
 

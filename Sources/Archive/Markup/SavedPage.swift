@@ -5,7 +5,7 @@ struct SavedPage: Sendable {
 
   /// Reads HTML that has been decoded. Nothing is fetched; linear in the length.
   init(html: Text) {
-    let sieve = MarkupSieve(html.utf8)
+    let sieve = MarkupSieve(html.withoutEscapeSequences.utf8)
     let tree = MarkupTree(parsing: sieve.markup)
     var renderer = PageRenderer()
     tree.walk(&renderer)

@@ -15,10 +15,15 @@ public struct Capture: Sendable {
   public var encoding: String
   /// Where the text stood on a saved page, and what the page says of itself; nil for what was no page.
   public var markup: PageMarkup?
+  /// Whether the text is that of a whole web page with all that surrounds a story, though a record holds it.
+  public var isWholePage: Bool
+  /// The latest day on which the page can have been published: it was fetched or saved then. nil when nobody knows.
+  public var seen: Day?
 
   public init(
     path: String, record: Int? = nil, sha256: [UInt8] = [], text: Text, stated: StatedFacts? = nil,
-    encoding: String = "utf-8", markup: PageMarkup? = nil
+    encoding: String = "utf-8", markup: PageMarkup? = nil, isWholePage: Bool = false,
+    seen: Day? = nil
   ) {
     self.path = path
     self.record = record
@@ -27,6 +32,8 @@ public struct Capture: Sendable {
     self.stated = stated
     self.encoding = encoding
     self.markup = markup
+    self.isWholePage = isWholePage
+    self.seen = seen
   }
 
   /// "wire/a.txt", or "crawl.jsonl#17" for the record on line 17.

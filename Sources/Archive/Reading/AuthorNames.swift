@@ -25,6 +25,8 @@ enum AuthorNames {
   private static func split(_ words: String, _ outlets: [String]) -> [String] {
     // A list that begins with a comma has lost its name: what is left is the paper's.
     guard words.utf8.count <= 400, words.first != "," else { return [] }
+    // An address is nobody's name, and what stands before one is a site's.
+    if words.contains("://") { return [] }
     var rest = words[...]
     for opening in ["by ", "written by ", "words by ", "story by ", "posted by ", "from ", "by: "] {
       if rest.lowercased().hasPrefix(opening) { rest = rest.dropFirst(opening.count) }

@@ -30,7 +30,7 @@ struct Layout: Sendable {
 
   private init(text capture: Capture) {
     sheet = Sheet(capture.text)
-    let isRecord = capture.record != nil
+    let isRecord = capture.record != nil && !capture.isWholePage
     readersFrom = Comments.start(sheet) ?? sheet.blocks.count
     let run = BodyRun(sheet, before: readersFrom, isRecord ? .record : .page)
     comments = Comments(sheet, below: run.range.upperBound)

@@ -3,6 +3,8 @@ struct OutletEvidence: Sendable {
   var outlet: String?
   /// Who carried it, when the page credits another outlet.
   var republisher: String?
+  /// Whether the page credits another outlet with the story.
+  var isCredited = false
 
   init(_ layout: Layout, _ story: StoryZones, _ credits: Credits) {
     let sheet = layout.sheet
@@ -22,6 +24,7 @@ struct OutletEvidence: Sendable {
     }
     if let origin {
       outlet = origin
+      isCredited = true
       republisher = owner == origin ? nil : owner
       return
     }

@@ -29,11 +29,22 @@ extension Page {
     outlet = names.outlet
     republisher = names.republisher
     url = PageAddress.find(layout)
-    let saved = capture.markup.map { SavedStatement($0, layout, printed: credits.authors) }
+    let saved = capture.markup.map {
+      SavedStatement(
+        $0, layout, printed: credits.authors, address: capture.stated?.url, seen: capture.seen)
+    }
     if let saved {
       headline = capture.stated?.headline ?? saved.headline ?? headline
       if !saved.authors.isEmpty { authors = saved.authors }
-      outlet = saved.outlet ?? outlet
+      // A credit on the page ("Articles by: …") tells whose story it is; else the site it is on.
+      if names.isCredited {
+        republisher = republisher ?? saved.republisher ?? saved.outlet
+        if republisher == outlet { republisher = nil }
+      } else {
+        outlet = saved.outlet ?? outlet
+        republisher = saved.republisher
+      }
+      if tags.isEmpty { tags = saved.tags }
       url = saved.url ?? url
       section = saved.section ?? section
     }
@@ -45,6 +56,9 @@ extension Page {
     publication = Publication(layout, story, credits, stated: capture.stated?.published, url: url)
     if let saved, let day = saved.day, publication.evidence != .record {
       publication = Publication(day: day, evidence: saved.evidence)
+    }
+    if publication.day == nil, capture.record != nil, let seen = capture.seen {
+      publication.notAfter = min(publication.notAfter ?? seen, seen)
     }
   }
 }

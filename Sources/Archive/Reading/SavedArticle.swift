@@ -17,13 +17,15 @@ struct SavedArticle: Sendable {
     kinds = Array(repeating: .nav, count: sheet.blocks.count)
     guard !kinds.isEmpty else { return }
     let places = SavedPlaces(sheet, markup)
-    let told = ToldBody(markup.facts, sheet)
+    let told = ToldBody(markup.facts, sheet, prose: places.clean)
     let evidence = SavedEvidence(sheet, markup, places, told)
     body = evidence.run
     for i in body where evidence.isBody[i] { kinds[i] = .body }
     if body.isEmpty { takeWhole(places) }
     headline = SavedHeadline.find(sheet, markup, places, above: firstBody)
     label(places)
+    comments = SavedComments.read(sheet, markup, kinds, below: body.upperBound)
+    for entry in comments.entries { for i in entry.blocks where kinds[i] != .body { kinds[i] = .comment } }
   }
 
   private var firstBody: Int { body.first { kinds[$0] == .body } ?? body.lowerBound }
@@ -38,7 +40,7 @@ struct SavedArticle: Sendable {
   private mutating func label(_ places: SavedPlaces) {
     if let headline { kinds[headline] = .headline }
     for i in kinds.indices where kinds[i] == .nav {
-      if let kind = places.label[i] {
+      if let kind = places.label[i], kind != .standfirst {
         kinds[i] = kind
       } else if let marker = sheet.marker(i) {
         kinds[i] = marker.kind

@@ -44,7 +44,11 @@ struct SavedEvidence: Sendable {
     if looksLikeCode(sheet.text, block.span) { sum += weights.code }
     if sheet.marker(i) != nil { sum += weights.marked }
     if let share = told.share[i] {
-      if share > 0.5 { sum += weights.told * share }
+      if share > 0.5 {
+        sum += weights.told * share
+      } else if told.isWhole, share < 0.1 {
+        sum += weights.untold
+      }
     }
     return sum
   }

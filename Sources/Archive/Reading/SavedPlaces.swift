@@ -29,6 +29,9 @@ struct SavedPlaces: Sendable {
     findCenter(sheet, markup)
   }
 
+  /// How many words of prose nothing labels as something else.
+  private(set) var clean = 0
+
   func prose(in blocks: Range<Int>) -> Int { prose[blocks.upperBound] - prose[blocks.lowerBound] }
 
   // MARK: Labels
@@ -59,7 +62,7 @@ struct SavedPlaces: Sendable {
     }
     label = markup.blocks.map { labels[$0.element] }
     inBody = markup.blocks.map { bodies[$0.element] }
-    var clean = 0
+    clean = 0
     var held = 0
     for i in label.indices where label[i] == nil {
       let words = prose[i + 1] - prose[i]
@@ -108,6 +111,7 @@ struct SavedPlaces: Sendable {
     if hints.contains(.biography) || hints.contains(.byline) { return .byline }
     if hints.contains(.pullQuote) { return .promo }
     if hints.contains(.disclaimer) { return .disclaimer }
+    if hints.contains(.standfirst) { return .standfirst }
     return nil
   }
 

@@ -7,13 +7,18 @@ struct SavedStatement: Sendable {
   var section: String?
   var day: Day?
   var evidence: Publication.Evidence?
+  /// Who carried it, when the page's canonical address is on another site.
+  var republisher: String?
+  var tags: [String] = []
 
   private let facts: PageFacts
+  private let seen: Day?
   /// The names that the site goes by.
   private let outlets: [String]
 
   /// - Parameter printed: the authors that the story's bylines name.
-  init(_ markup: PageMarkup, _ layout: Layout, printed: [String]) {
+  init(_ markup: PageMarkup, _ layout: Layout, printed: [String], address: String?, seen: Day?) {
+    self.seen = seen
     facts = markup.facts
     let sites = facts.facts.filter { $0.subject == .outlet && $0.origin != .twitter }.map(\.words)
     outlets = sites
@@ -22,6 +27,17 @@ struct SavedStatement: Sendable {
     url =
       facts.facts.first { $0.subject == .url && $0.words.hasPrefix("http") && $0.origin == .canonical }?.words
       ?? facts.facts.first { $0.subject == .url && $0.words.hasPrefix("http") }?.words
+    if let canonical = facts.first(.url, .canonical), let home = address ?? facts.first(.url, .openGraph),
+      let there = Site(canonical), let here = Site(home), !there.isKin(of: here)
+    {
+      republisher = outlet ?? here.host
+      outlet = there.host
+    }
+    tags = facts.all(.tag, .openGraph)
+    if tags.isEmpty {
+      tags = facts.all(.tag, .meta).prefix(1).flatMap { $0.split(separator: ",") }
+        .map { PlainSpaces.joined(String($0)) }
+    }
     section = facts.first(.section, .linkedData, .openGraph, .meta)
     headline = readHeadline(layout)
     authors = readAuthors(printed, layout)
@@ -112,12 +128,12 @@ struct SavedStatement: Sendable {
     for origin in [PageFacts.Origin.linkedData, .openGraph, .microdata, .meta, .dublinCore, .linkedPage] {
       for words in facts.all(.published, origin).prefix(3) {
         guard let day = StatedDay.read(words) else { continue }
-        if StatedDay.isLikely(day) || doubtful.contains(day) { return (day, .metadata) }
+        if StatedDay.isLikely(day, seen) || doubtful.contains(day) { return (day, .metadata) }
         doubtful.append(day)
       }
     }
     let printed = elementDays(layout)
-    if let day = printed.first(where: { StatedDay.isLikely($0) || doubtful.contains($0) }) {
+    if let day = printed.first(where: { StatedDay.isLikely($0, seen) || doubtful.contains($0) }) {
       return (day, .time)
     }
     return (nil, nil)
@@ -169,6 +185,40 @@ enum StatedDay {
     return Day(year: parts[2], month: parts[0], day: parts[1])
   }
 
-  /// Whether one witness is enough: the web is as old as 1990.
-  static func isLikely(_ day: Day) -> Bool { day.year >= 1990 && day.year < 2100 }
+  /// Whether one witness is enough: the web is as old as 1990, and a page that was saved had been published.
+  static func isLikely(_ day: Day, _ seen: Day?) -> Bool {
+    guard day.year >= 1990, day.year < 2100 else { return false }
+    guard let seen, seen.year >= 1990, day > seen else { return true }
+    // A day ahead is a clock in another part of the world.
+    return day.year == seen.year && day.month == seen.month && day.day == seen.day + 1
+      || day.day == 1 && seen.day >= 28 && (day.month - seen.month - 1) % 12 == 0
+  }
+}
+
+/// The site that an address is on.
+struct Site: Hashable, Sendable {
+  /// Without "www.": "harbourpost.example".
+  var host: String
+
+  /// nil for what is no address.
+  init?(_ address: String) {
+    let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].hasSuffix(":"), parts[1].isEmpty else { return nil }
+    let authority = parts[2].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    host = (authority.split(separator: "@").last?.prefix { $0 != ":" } ?? "").lowercased()
+    if host.hasPrefix("www.") { host.removeFirst(4) }
+    if host.isEmpty { return nil }
+  }
+
+  /// Whether two hosts are parts of one site, or its editions: m.harbourpost.example and harbourpost.co.uk.
+  func isKin(of other: Site) -> Bool {
+    // The last part is a country's or says "com".
+    let own = Set(
+      host.split(separator: ".").dropLast().filter { $0.utf8.count > 2 && !Site.common.contains(WordKey($0)) }
+    )
+    return host == other.host || other.host.split(separator: ".").dropLast().contains(where: own.contains)
+  }
+
+  /// Endings, and names for parts of a site.
+  private static let common = WordSet(words: "com org net info gov edu mil biz www web mobile amp news blog")
 }

@@ -28,7 +28,7 @@ struct SavedWeights: Sendable {
   /// Its words stand in the article that the page tells in its own data.
   var told: Float = 5
   /// They do not, while most others do.
-  var untold: Float = -1.5
+  var untold: Float = -4
 
   /// Braces and back-slashes: a script that was shown by mistake.
   var code: Float = -9

@@ -6,13 +6,14 @@ struct ToldBody: Sendable {
   private var phrases: Set<UInt64> = []
   /// The share of each block's phrases that are told; nil when nothing is told, or the block is too short to say.
   private(set) var share: [Float?] = []
-  /// Whether the data holds the article as a whole: most of the page's prose is in it.
+  /// Whether what is told is printed on the page: and is most of its prose: what is not told is no part of it then.
   private(set) var isWhole = false
 
   /// How many bytes are compared.
   private static let longest = 1 << 20
 
-  init(_ facts: PageFacts, _ sheet: Sheet) {
+  /// - Parameter prose: how many words of prose the page has that may be the story's.
+  init(_ facts: PageFacts, _ sheet: Sheet, prose: Int) {
     share = Array(repeating: nil, count: sheet.blocks.count)
     guard let body = facts.first(.body, .linkedData, .linkedPage), body.utf8.count > 200,
       body.utf8.count < Self.longest
@@ -21,17 +22,21 @@ struct ToldBody: Sendable {
     told.withUnsafeBufferPointer { bytes in
       Self.eachPhrase(bytes, 0..<bytes.count) { phrases.insert($0) }
     }
+    var printed: Set<UInt64> = []
     sheet.text.utf8.withUnsafeBufferPointer { bytes in
       for i in sheet.blocks.indices {
         var all = 0
         var found = 0
         Self.eachPhrase(bytes, sheet.blocks[i].span.range) { phrase in
           all += 1
-          if phrases.contains(phrase) { found += 1 }
+          guard phrases.contains(phrase) else { return }
+          found += 1
+          printed.insert(phrase)
         }
         if all > 0 { share[i] = Float(found) / Float(all) }
       }
     }
+    isWhole = printed.count * 10 >= phrases.count * 8 && printed.count * 10 >= prose * 6
     phrases = []
   }
 

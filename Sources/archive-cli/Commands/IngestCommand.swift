@@ -6,13 +6,15 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest",
     abstract: "Reads files and folders of articles into the archive.",
     discussion: """
-      Reads .txt .md .jsonl .ndjson .json, each also as .gz; other files are passed over and counted. The same \
+      Reads .txt .md, saved pages (.html .htm), records (.jsonl .ndjson .json) and web archives (.warc .wet), \
+      each also as .gz; other files are passed over and counted. The same \
       content twice is one article; running it again changes nothing; a file whose content has changed replaces \
       its article and keeps the old capture. What cannot be read is named, and the rest is stored.
 
       EXAMPLES
         archive ingest                       the folder it stands in
         archive ingest ~/scraped crawl.jsonl.gz
+        archive ingest saved-pages/ crawl.warc.gz
         curl -s … | archive ingest -         one article from standard input
         archive ingest --db syria.db seeds/
       """)

@@ -13,6 +13,7 @@ struct ShowCommand: ParsableCommand {
       EXAMPLES
         archive show 12
         archive show 12 --body     the body and nothing else, as it was published
+        archive show 12 --original > page.html     the file it was read from
         archive show 12 --json     as `archive export` prints it, with its claims
       """)
 
@@ -22,11 +23,17 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "The body alone, without marks.")
   var body = false
 
+  @Flag(help: "The bytes of the file that the article was read from, as they were found.")
+  var original = false
+
   @Flag(help: "One JSON object.")
   var json = false
 
   mutating func validate() throws {
     if json && body { throw ValidationError("--json and --body exclude each other") }
+    if original && (json || body) {
+      throw ValidationError("--original and \(json ? "--json" : "--body") exclude each other")
+    }
   }
 
   @OptionGroup var archive: ArchiveOption
@@ -34,6 +41,10 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let path = try archive.existing()
     let archive = try NewsArchive(path: path)
+    if original {
+      try printOriginal(archive, path)
+      return
+    }
     guard let article = try archive.article(id) else {
       throw Trouble("\(path): no article \(id); `archive search` prints the numbers")
     }
@@ -50,5 +61,16 @@ struct ShowCommand: ParsableCommand {
     } else {
       try ArticlePrinter().print(article, claims)
     }
+  }
+
+  private func printOriginal(_ archive: borrowing NewsArchive, _ path: String) throws {
+    // A stranger's bytes could drive the terminal.
+    if Terminal.output.isTerminal {
+      throw Trouble("an original may hold anything; send it to a file: archive show \(id) --original > FILE")
+    }
+    guard let bytes = try archive.original(ofArticle: id) else {
+      throw Trouble("\(path): no article \(id); `archive search` prints the numbers")
+    }
+    try Output.write(bytes)
   }
 }
