@@ -23,7 +23,7 @@ struct ListingTests {
       "byline: By Anna Kim and Omar Haddad",
       "dateline: ORLO",
       "_Lindqvist_ *said* «the work would begin in May»[\(first)]. _She_ *declined* «to say what it would cost»[\(first + 1)].",
-      "[\(first + 1)] Ruta Lindqvist (She) declined · indirect · source-cue-infinitive",
+      "[\(first + 1)] Ruta Lindqvist (She) declined · indirect, negated · source-cue-infinitive",
     ] {
       #expect(run.out.split(separator: "\n").contains { $0 == line }, "\(line)\n\(run.out)")
     }

@@ -75,7 +75,9 @@ extension CueSite {
         continue
       }
       if passage.isA(i, .to), i + 1 < hi {
-        if passage.isA(i + 1, .base) || isVerbBase(i + 1) { return .toInfinitive(i) }
+        // "to harshly punish"
+        let verb = passage.isA(i + 1, .adverb) && i + 2 < hi ? i + 2 : i + 1
+        if passage.isA(verb, .base) || isVerbBase(verb) { return .toInfinitive(i) }
         if let next = pastAdjunct(i, before: hi) {
           i = next
           continue

@@ -89,6 +89,8 @@ extension CueSite {
       }
       if i > start, passage.key(i) == "according" { break }
       if i > start, passage.isA(i, .time), passage.key(i - 1) == "on", i + 1 >= end { i -= 1; break }
+      // "called the plan “dead” Wednesday": when it was said.
+      if i > start, passage.isQuoted(i - 1), passage.isA(i, .time), passage.token(i).isCapitalized { break }
       i += 1
     }
     return start..<max(start, min(i, end))

@@ -51,10 +51,13 @@ struct ParagraphReader {
   private func withoutNestedActs(_ drafts: [Draft]) -> [Draft] {
     guard drafts.count > 1 else { return drafts }
     return drafts.filter { draft in
-      guard draft.strength < .speech, let cue = draft.cue,
-        draft.pattern == CuePattern.sourceCueObject.name
-          || draft.pattern == CuePattern.sourceCueInfinitive.name
-      else { return true }
+      let isAct =
+        draft.strength < .speech
+        && (draft.pattern == CuePattern.sourceCueObject.name
+          || draft.pattern == CuePattern.sourceCueInfinitive.name)
+      // "dismissed reports that": nobody's words but those of whoever dismissed them.
+      let isNobodys = draft.source == nil && draft.pattern == CuePattern.nounCue.name
+      guard isAct || isNobodys, let cue = draft.cue else { return true }
       return !drafts.contains { $0.cue != cue && $0.content.contains { $0.contains(cue.lowerBound) } }
     }
   }
