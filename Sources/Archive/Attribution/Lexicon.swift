@@ -87,7 +87,8 @@ private struct LexiconDraft {
         let particles = parts[1...].map { WordKey($0) }
         phrasal[at].append(
           CueVerb(
-            lemma: entry.replacing(), takes: group.takes.union(group.takes == .preposition ? .object : []),
+            lemma: inflection.lemma + parts[1...].map { " " + $0 }.joined(),
+            takes: group.takes.union(group.takes == .preposition ? .object : []),
             strength: group.strength, particles: particles, prepositions: prepositions))
       } else {
         verbs[at].takes.formUnion(group.takes)
@@ -120,9 +121,4 @@ private struct LexiconDraft {
     }
     return new
   }
-}
-
-extension Substring {
-  /// A table's entry as it is read: "point_out" → "point out".
-  fileprivate func replacing() -> String { String(map { $0 == "_" ? " " : $0 }) }
 }

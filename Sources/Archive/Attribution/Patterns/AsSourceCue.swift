@@ -5,7 +5,6 @@ extension CuePattern {
     examples: [
       "As [Ida Brandt] {noted}, <the bridge was closed in May>.",
       "<The bridge was closed in May>, as [Ida Brandt] {noted}.",
-      "The bridge was closed as <“a danger to all,”> as [Ida Brandt] {put it}.",
     ]
   ) { site in
     let passage = site.passage
@@ -16,7 +15,6 @@ extension CuePattern {
     let opening = source.range.lowerBound - 1
     guard opening >= site.sentence.lowerBound, passage.key(opening) == "as" else { return nil }
     let end = site.after
-    let putIt = site.verb.lemma == "put it"
     // What follows the cue up to the comma tells when and where.
     var comma = end
     while comma < min(site.end, end + 14), !passage.token(comma).is(","), !passage.isQuoted(comma),
@@ -38,14 +36,7 @@ extension CuePattern {
     {
       // "…,” she said, as he noted": the words have their source already.
       guard opening < 2 || passage.cue(opening - 2) == nil else { return nil }
-      // "a “lawful source,” as the memo put it": the marked words are the memo's.
-      if putIt, let index = passage.quotations.index(at: opening - 1), opening - 1 > site.sentence.lowerBound,
-        !passage.isQuoted(site.sentence.lowerBound)
-      {
-        content = passage.quotations.all[index].tokens
-      } else {
-        content = site.leading(before: passage.isQuoted(opening - 1) ? opening : opening - 1)
-      }
+      content = site.leading(before: passage.isQuoted(opening - 1) ? opening : opening - 1)
     } else {
       return nil
     }
