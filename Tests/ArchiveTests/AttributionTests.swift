@@ -2,6 +2,7 @@ import Testing
 
 @testable import Archive
 
+/// Rules that attribution.md does not show.
 @Suite("Who said what")
 struct AttributionTests {
   /// Claims of the outermost level, found without knowing anyone.
@@ -13,10 +14,7 @@ struct AttributionTests {
     "Newsprint is read as a careful reader reads it",
     arguments: [
       // Orders
-      "<“The mine is safe,”> {said} [Ana Ruiz, a lawyer for the miners]. <“We went down ourselves.”>",
-      "<“The mine,”> [she] {said}, <“is safe.”>",
       "[Ana Ruiz, who went down with the miners on Friday], {said} <the mine was safe>.",
-      "[Ruiz] {told} reporters in Lima on Monday <that the mine was safe>.",
       "[She] {told} the newspaper <she had seen the water>.",
       "<The mine was safe>, [a senior official in the ministry] {said} on condition of anonymity.",
       "<“Is the mine safe?”> [Ruiz] {asked}.",
@@ -24,23 +22,13 @@ struct AttributionTests {
       "[The governor] {continued}:\n\n<“We went down ourselves and saw the water.”>",
       "[Ruiz] {responded to} the report in the following words:\n\n<“We went down ourselves.\n\n“We saw the water.”>",
       // Sources are shared
-      "[Ruiz] {said} <the mine was safe>, {adding} <that the miners had gone home>.",
       "[The nurse] sued the clinic, {saying} <it had ignored her letters>.",
       "[The council] {condemned} <the sale of the shipyard> and {urged} <the owners to talk>.",
       "When the mine closed, [Ruiz] left the town, {saying} <that the owners had lied>.",
       "[Two groups fighting the owners] {said} <the mine was unsafe>.",
       "After {saying} <that the mine was safe>, [Ruiz] left.",
       // Boundaries
-      "[Ruiz] {said} <the mine was safe>, but [the union] {denied} <it>.",
-      "[The report] {said} <the mine was safe>; the owners left the same day.",
       "LIMA (Andina) — <The mine is safe>, [the ministry] {said}.",
-      // Verbs with particles
-      "[Ruiz] {pointed out} <that the mine was dry>.",
-      "[She] went on to {say} <that the mine was dry>.",
-      // No statements
-      "The film “The Long Way Home” opened on Friday.",
-      "The two reports were long, and the claims of the state were old.",
-      "He is used to saying little.",
     ])
   func reads(_ newsprint: String) {
     let marked = MarkedText(newsprint)
@@ -50,15 +38,6 @@ struct AttributionTests {
     #expect(found.cues == marked.cues)
     #expect(found.contents == marked.contents)
   }
-
-  @Test(
-    "The kind tells how much of the words stands between marks",
-    arguments: [
-      ("“The mine is safe,” Ruiz said.", Claim.Kind.direct),
-      ("Ruiz said the mine was safe.", .indirect),
-      ("Ruiz said the mine was “safe as a house” by now.", .mixed),
-    ])
-  func kinds(_ body: String, _ kind: Claim.Kind) { #expect(claims(Story(body: body)).map(\.kind) == [kind]) }
 
   @Test(
     "What was not said, may be said or will be said is told apart",
@@ -90,7 +69,6 @@ struct AttributionTests {
       "Washington has stepped up direct arms supplies to the port.",
       "Others agreed to take part in the talks.",
       "A series called “Winter Harbour” ran for a year.",
-      "Guests were seated according to rank.",
       "What they said showed how little was known about the flood.",
       "It was easier said than done.",
     ])
@@ -100,46 +78,11 @@ struct AttributionTests {
     "What stands behind a statement belongs to the sentence again",
     arguments: [
       ("The man, who said he had lost his house, left the hall.", "he had lost his house"),
-      ("The minister’s belief that the strike would fail proved wrong.", "that the strike would fail"),
       ("What the mayor said was that the bridge was safe.", "that the bridge was safe"),
-      ("Two dead in warehouse blaze, police say", "Two dead in warehouse blaze"),
       ("The army had taken the town, the agency quoted a source as saying.", "The army had taken the town"),
     ])
   func ends(_ body: String, _ content: String) {
     let story = Story(body: body)
     #expect(claims(story).map { story.text[$0.content[0]] } == [content])
-  }
-
-  @Test("A quotation that its cue cuts in two is one claim with two parts")
-  func splits() {
-    let story = Story(body: "“The mine,” she said, “is safe.”")
-    #expect(claims(story).map { $0.content.map { story.text[$0] } } == [["“The mine,”", "“is safe.”"]])
-  }
-
-  @Test("Of two attributions the outer one is the claim, and the inner one its child")
-  func nests() {
-    let story = Story(body: "The agency reported that Ruiz had said that the mine was safe.")
-    let found = Attribution.claims(in: story, people: NobodyKnown())
-    #expect(
-      found.map { story.text[$0.content[0]] } == [
-        "that Ruiz had said that the mine was safe", "that the mine was safe",
-      ])
-    #expect(found.map(\.parent) == [nil, 0])
-  }
-
-  @Test("What someone says about another's words inside a quotation is a child of it")
-  func nestsInQuotations() {
-    let story = Story(body: "“The owners told us that the mine was safe, and we went,” Ruiz said.")
-    let found = Attribution.claims(in: story, people: NobodyKnown())
-    #expect(found.map { $0.source.map { story.text[$0.span] } } == ["Ruiz", "The owners"])
-    #expect(found.map(\.parent) == [nil, 0])
-  }
-
-  @Test("Line ends inside a paragraph are white space")
-  func wraps() {
-    let story = Story(body: "\"We went down\nourselves,\" Ana\nRuiz told a crowded\nnews conference.")
-    let found = claims(story)
-    #expect(found.map { story.text[$0.content[0]] } == ["\"We went down\nourselves,\""])
-    #expect(found.map { $0.source.map { story.text[$0.span] } } == ["Ana\nRuiz"])
   }
 }
