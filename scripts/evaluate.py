@@ -43,6 +43,11 @@ for kind in ("full", "semi"):
     out = run("plaintext", data / "data" / "plaintext" / kind, data / "data" / "plaintext" / "gold.json")
     figures["plaintext %s F1" % kind] = json.loads(out[out.index("{"):out.rindex("}") + 1])["pred"]["f1"]
 
+out = run("plaintext", data / "data" / "html" / "pages", data / "data" / "html" / "gold.json")
+figures["saved pages F1"] = json.loads(out[out.index("{"):out.rindex("}") + 1])["pred"]["f1"]
+for field, share in re.findall(r"^(\w+) +right ([\d.]+)", out, re.M):
+    figures["saved pages %s right" % field] = float(share)
+
 for name, path in (("polnear-dev", data / "data" / "claims" / "polnear-dev.jsonl"), ("wire", data / "gold" / "wire.jsonl")):
     out = run("claims", path)
     core, everything = objects(out)[:2]
