@@ -23,7 +23,8 @@ enum Nothing {
   }
 
   /// "; did you mean “Tanf”?", when a word of the query is none of the archive's, and one of those is near.
-  static func hint(_ query: Query, in scope: Query.Scope, of archive: borrowing NewsArchive) throws -> String {
+  static func hint(_ query: Query, in scope: Query.Scope, of archive: borrowing NewsArchive) throws -> String
+  {
     try archive.suggestion(for: query, in: scope).map { "; did you mean “\($0.meant)”?" } ?? ""
   }
 }

@@ -6,7 +6,7 @@ public enum CaptureLimits {
   public static let article = 256 << 20
   /// A saved page. The longest that were met have 5 MB, of which 200 KB are words; a parser takes several
   /// times the page's size.
-  public static let page = 64 << 20
+  public static let page = 32 << 20
   /// One record of a file of records: a line of JSONL, an object of a list, a page in a web archive.
   public static let record = 256 << 20
   /// A file of records may be of any length as long as its bytes, compressed, fit into one row of the

@@ -50,7 +50,8 @@ struct TermCount {
     func add(_ place: String, _ names: [String], _ complaint: String) {
       if names.isEmpty { return }
       findings.append(
-        Finding(place: place, message: "\(names.count) \(complaint): \(Self.listed(names))", isRepairable: true))
+        Finding(
+          place: place, message: "\(names.count) \(complaint): \(Self.listed(names))", isRepairable: true))
     }
     add("terms", missing.values.map(\.spelling).sorted(), "names that articles write are missing")
     add("terms", gone, "names are in no article")

@@ -90,7 +90,7 @@ struct LinkedData {
     article: Thing, _ reader: JSONReader, _ origin: PageFacts.Origin, _ facts: inout PageFacts
   ) {
     let known = facts
-    func isNew(_ subject: PageFacts.Subject) -> Bool { known.first(subject, origin) == nil }
+    func isNew(_ matter: PageFacts.Matter) -> Bool { known.first(matter, origin) == nil }
     for field in article.fields {
       let key = WordKey(reader, field.key)
       switch key {
@@ -123,11 +123,11 @@ struct LinkedData {
   }
 
   private func add(
-    _ subject: PageFacts.Subject, _ field: JSONField, _ reader: JSONReader, _ origin: PageFacts.Origin,
+    _ matter: PageFacts.Matter, _ field: JSONField, _ reader: JSONReader, _ origin: PageFacts.Origin,
     _ facts: inout PageFacts
   ) {
     for words in reader.strings(field.value).prefix(1) where !words.isEmpty {
-      facts.add(subject, origin, clean(words))
+      facts.add(matter, origin, clean(words))
     }
   }
 

@@ -7,12 +7,13 @@
 ///     MarkupSieve(Array("<p onclick=x>Rain<!-- of -->fall<script>…</script>".utf8)).markup   // <p>Rainfall
 struct MarkupSieve {
   /// What is left, ready to be parsed.
-  private(set) var markup: [UInt8] = []
+  var markup: [UInt8] = []
   /// The scripts that tell in JSON what the page is.
   private(set) var linkedData: [[UInt8]] = []
 
   private var nesting = MarkupNesting()
   private var elements = 0
+  private var brackets = 0
   /// Ends that were looked for and are not there: never looked for again.
   private var missing: MarkupTags = []
 
@@ -40,18 +41,20 @@ struct MarkupSieve {
   /// Deals with what begins at "<"; returns where to go on.
   private mutating func after(_ start: Int, _ page: UnsafeBufferPointer<UInt8>) -> Int {
     let next = page[start + 1]
-    if isLetter(next) { return afterStartTag(start, page) }
+    if isTagLetter(next) { return afterStartTag(start, page) }
     switch next {
     case 0x2F:
       guard start + 2 < page.count else { return page.count }
-      return isLetter(page[start + 2]) ? afterEndTag(start, page) : page.end(of: 0x3E, from: start + 2)
+      return isTagLetter(page[start + 2]) ? afterEndTag(start, page) : page.end(of: 0x3E, from: start + 2)
     case 0x21:
       guard page.starts(at: start + 2, with: "--") else { return page.end(of: 0x3E, from: start + 2) }
       if page.starts(at: start + 4, with: ">") { return start + 5 }
       return page.offset(of: "-->", from: start + 2).map { $0 + 3 } ?? page.count
     case 0x3F: return page.end(of: 0x3E, from: start + 2)
     default:
-      markup.append(0x3C)
+      // A mark among words. gumbo takes memory for each, and no page has so many.
+      brackets += 1
+      markup.append(brackets < Self.limit ? 0x3C : 0x20)
       return start + 1
     }
   }
@@ -131,125 +134,4 @@ struct MarkupSieve {
   ]
   /// Of these, browsers take all that follows for content when the end tag is missing.
   private static let raw: MarkupTags = [.script, .style, .iframe, .textarea, .noembed, .noframes]
-}
-
-// MARK: Attributes
-
-extension MarkupSieve {
-  /// Copies the attributes that are asked for; returns the offset behind the tag, nil when the page ends in it.
-  private mutating func copyAttributes(
-    from start: Int, _ page: UnsafeBufferPointer<UInt8>, _ tag: MarkupTag, _ isLinkedData: inout Bool
-  ) -> Int? {
-    var i = start
-    var kept = 0
-    while true {
-      while i < page.count, isSpace(page[i]) || page[i] == 0x2F { i += 1 }
-      guard i < page.count else { return nil }
-      if page[i] == 0x3E { return i + 1 }
-      let name = i
-      i += 1
-      while i < page.count, !isSpace(page[i]), page[i] != 0x2F, page[i] != 0x3E, page[i] != 0x3D { i += 1 }
-      let nameEnd = i
-      while i < page.count, isSpace(page[i]) { i += 1 }
-      var value = 0..<0
-      if i < page.count, page[i] == 0x3D {
-        i += 1
-        while i < page.count, isSpace(page[i]) { i += 1 }
-        guard i < page.count else { return nil }
-        if page[i] == 0x22 || page[i] == 0x27 {
-          guard let end = page.offset(of: page[i], from: i + 1) else { return nil }
-          value = i + 1..<end
-          i = end + 1
-        } else {
-          let first = i
-          while i < page.count, !isSpace(page[i]), page[i] != 0x3E { i += 1 }
-          value = first..<i
-        }
-      }
-      let key = WordKey(folding: page, name, nameEnd)
-      if tag == .script {
-        if key == "type", page.holds("ld+json", in: value) { isLinkedData = true }
-      } else if kept < 24, tag != .b, tag != .strong, value.count < 1 << 16, Self.attributes.contains(key) {
-        kept += 1
-        copy(page, name..<nameEnd, value)
-      }
-    }
-  }
-
-  private mutating func copy(_ page: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ value: Range<Int>) {
-    markup.append(0x20)
-    markup.append(contentsOf: page[name])
-    guard !value.isEmpty else { return }
-    let quote: UInt8 = page[value].contains(0x22) ? 0x27 : 0x22
-    markup.append(0x3D)
-    markup.append(quote)
-    for byte in page[value] where byte != quote { markup.append(byte) }
-    markup.append(quote)
-  }
-
-  private static let attributes = WordSet(
-    words: """
-      class id href rel content name property itemprop itemtype datetime role hidden aria-hidden style
-      data-testid data-component data-component-name data-type pubdate
-      """)
-}
-
-@inline(__always)
-private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Behind the first `byte` from `start` on; the end when there is none.
-  fileprivate func end(of byte: UInt8, from start: Int) -> Int {
-    offset(of: byte, from: start).map { $0 + 1 } ?? count
-  }
-
-  fileprivate func starts(at start: Int, with words: StaticString) -> Bool {
-    guard start + words.utf8CodeUnitCount <= count else { return false }
-    for i in 0..<words.utf8CodeUnitCount where self[start + i] != words.utf8Start[i] { return false }
-    return true
-  }
-
-  fileprivate func offset(of words: StaticString, from start: Int) -> Int? {
-    var i = start
-    while let found = offset(of: words.utf8Start[0], from: i) {
-      if starts(at: found, with: words) { return found }
-      i = found + 1
-    }
-    return nil
-  }
-
-  /// Where "</name" stands, in capitals or not, with no letter behind it.
-  fileprivate func offset(ofEndTag name: String, from start: Int) -> Int? {
-    let name = Array(name.utf8)
-    var i = start
-    while let found = offset(of: 0x3C, from: i) {
-      let behind = found + 2 + name.count
-      guard behind <= count else { return nil }
-      if self[found + 1] == 0x2F, name.indices.allSatisfy({ self[found + 2 + $0] | 0x20 == name[$0] }),
-        behind == count || isSpace(self[behind]) || self[behind] == 0x3E || self[behind] == 0x2F
-      {
-        return found
-      }
-      i = found + 1
-    }
-    return nil
-  }
-
-  fileprivate func endOfTagName(from start: Int) -> Int {
-    var i = start
-    while i < count, !isSpace(self[i]), self[i] != 0x3E, self[i] != 0x2F { i += 1 }
-    return i
-  }
-
-  fileprivate func holds(_ words: StaticString, in range: Range<Int>) -> Bool {
-    guard range.count >= words.utf8CodeUnitCount else { return false }
-    for i in range.lowerBound...range.upperBound - words.utf8CodeUnitCount {
-      var same = true
-      for n in 0..<words.utf8CodeUnitCount where self[i + n] | 0x20 != words.utf8Start[n] | 0x20 {
-        same = false
-      }
-      if same { return true }
-    }
-    return false
-  }
 }

@@ -1,7 +1,7 @@
 /// What a page says of itself, word for word and in its order; what is believed is decided where a page is read.
 public struct PageFacts: Sendable {
   /// What is told.
-  public enum Subject: UInt8, Hashable, Sendable, CaseIterable {
+  public enum Matter: UInt8, Hashable, Sendable, CaseIterable {
     case headline, description, author, published, modified, outlet, section, tag, url, body
   }
 
@@ -25,7 +25,7 @@ public struct PageFacts: Sendable {
   }
 
   public struct Fact: Hashable, Sendable {
-    public var subject: Subject
+    public var matter: Matter
     public var origin: Origin
     public var words: String
     /// Where the element stands in the rendered text; nil for what is not shown.
@@ -38,23 +38,23 @@ public struct PageFacts: Sendable {
 
   public init() {}
 
-  /// The first that is told of a subject by one of these.
-  public func first(_ subject: Subject, _ origins: Origin...) -> String? {
+  /// The first that is told of a matter by one of these.
+  public func first(_ matter: Matter, _ origins: Origin...) -> String? {
     for origin in origins {
-      if let fact = facts.first(where: { $0.subject == subject && $0.origin == origin }) { return fact.words }
+      if let fact = facts.first(where: { $0.matter == matter && $0.origin == origin }) { return fact.words }
     }
     return nil
   }
 
-  public func all(_ subject: Subject, _ origin: Origin) -> [String] {
-    facts.filter { $0.subject == subject && $0.origin == origin }.map(\.words)
+  public func all(_ matter: Matter, _ origin: Origin) -> [String] {
+    facts.filter { $0.matter == matter && $0.origin == origin }.map(\.words)
   }
 
   mutating func add(
-    _ subject: Subject, _ origin: Origin, _ words: String, span: TextSpan? = nil, hints: MarkupHints = []
+    _ matter: Matter, _ origin: Origin, _ words: String, span: TextSpan? = nil, hints: MarkupHints = []
   ) {
     // A page with more facts than this tells nothing with them.
     guard facts.count < 2000 else { return }
-    facts.append(Fact(subject: subject, origin: origin, words: words, span: span, hints: hints))
+    facts.append(Fact(matter: matter, origin: origin, words: words, span: span, hints: hints))
   }
 }

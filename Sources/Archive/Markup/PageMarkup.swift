@@ -2,7 +2,7 @@
 /// the page says of itself.
 public struct PageMarkup: Sendable {
   /// A paragraph, a heading, a list item, a cell: words that stand together, in reading order.
-  public struct Block: Sendable {
+  public struct Piece: Sendable {
     public var span: TextSpan
     /// The innermost element that builds the page: an index into ``PageMarkup/elements``.
     public var element: Int
@@ -22,7 +22,7 @@ public struct PageMarkup: Sendable {
     public var blocks: Range<Int>
   }
 
-  public var blocks: [Block] = []
+  public var blocks: [Piece] = []
   public var elements: [Element] = []
   public var facts = PageFacts()
 

@@ -4,18 +4,18 @@
 /// publishing systems and their analytics write (Parse.ly, Sailthru, Swiftype, Chartbeat).
 enum PageNames {
   /// <meta name="…" content="…">, property and itemprop alike.
-  static let meta: WordTable<(PageFacts.Subject, PageFacts.Origin)> = WordTable(
+  static let meta: WordTable<(PageFacts.Matter, PageFacts.Origin)> = WordTable(
     names.flatMap { entry in
-      entry.names.split(whereSeparator: \.isWhitespace).map { (String($0), (entry.subject, entry.origin)) }
+      entry.names.split(whereSeparator: \.isWhitespace).map { (String($0), (entry.matter, entry.origin)) }
     })
 
   /// itemprop="…" on an element of an article.
-  static let microdata: WordTable<PageFacts.Subject> = WordTable([
+  static let microdata: WordTable<PageFacts.Matter> = WordTable([
     "headline": .headline, "datePublished": .published, "dateCreated": .published, "dateModified": .modified,
     "author": .author, "articleBody": .body, "articleSection": .section,
   ])
 
-  private static let names: [(subject: PageFacts.Subject, origin: PageFacts.Origin, names: String)] = [
+  private static let names: [(matter: PageFacts.Matter, origin: PageFacts.Origin, names: String)] = [
     (.headline, .openGraph, "og:title"),
     (.headline, .twitter, "twitter:title"),
     (.headline, .dublinCore, "dc.title dcterms.title dc:title"),

@@ -3,7 +3,7 @@
 /// White space is as a browser shows it; blocks are parted by an empty line, items of lists and cells by a line
 /// end. The same page gives the same text always: spans that are stored point into it.
 struct PageRenderer: MarkupVisitor {
-  private struct Open {
+  struct Open {
     var tag: MarkupTag
     /// The element that blocks inside belong to.
     var element: Int
@@ -14,12 +14,12 @@ struct PageRenderer: MarkupVisitor {
     /// Where its words begin.
     var start: Int
     /// What its words will tell when it closes.
-    var tells: PageFacts.Subject?
+    var tells: PageFacts.Matter?
     var origin: PageFacts.Origin = .element
   }
 
   private(set) var text: [UInt8] = []
-  private(set) var page = PageMarkup()
+  var page = PageMarkup()
 
   private var open: [Open] = []
   private var links = 0
@@ -88,12 +88,12 @@ struct PageRenderer: MarkupVisitor {
       let first = page.elements[entry.element].blocks.lowerBound
       page.elements[entry.element].blocks = first..<page.blocks.count
     }
-    if let subject = entry.tells, text.count > entry.start, text.count - entry.start <= 300 {
+    if let matter = entry.tells, text.count > entry.start, text.count - entry.start <= 300 {
       let words = Text(utf8: Array(text[entry.start...]))
       let inside = words.trimmed(words.all)
       if !inside.isEmpty {
         let span = TextSpan(start: entry.start + inside.start, end: entry.start + inside.end)
-        page.facts.add(subject, entry.origin, words[inside], span: span, hints: entry.around)
+        page.facts.add(matter, entry.origin, words[inside], span: span, hints: entry.around)
       }
     }
   }
@@ -205,89 +205,6 @@ struct PageRenderer: MarkupVisitor {
     guard i + 2 < bytes.count else { return 0 }
     if bytes[i] == 0xE2 { return bytes[i + 1] == 0x80 && bytes[i + 2] == 0x8B ? 3 : 0 }
     return bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF ? 3 : 0
-  }
-
-  // MARK: Facts
-
-  private func hints(of tag: MarkupTag, _ attributes: MarkupAttributes) -> MarkupHints {
-    var hints: MarkupHints = []
-    if !attributes.isEmpty, tag != .html, tag != .body, tag != .a || attributes.has("class") {
-      let table = MarkupHintTable.standard
-      for name in Self.naming {
-        if let value = attributes.bytes(name) { hints.formUnion(table.hints(in: value)) }
-      }
-      if attributes.has("hidden") { hints.insert(.hidden) }
-      if let style = attributes.bytes("style"), Self.hides(style) { hints.insert(.hidden) }
-      if let role = attributes.string("role") { hints.formUnion(Self.roles[WordKey(role)] ?? []) }
-    }
-    switch tag {
-    case .nav, .menu, .search, .button, .footer: hints.insert(.nav)
-    case .aside: hints.insert(.related)
-    case .figcaption, .caption: hints.insert(.caption)
-    case .article, .main: hints.insert(.story)
-    case .dialog: hints.insert(.promo)
-    case .address: hints.insert(.byline)
-    default: break
-    }
-    return hints
-  }
-
-  private static let naming: [StaticString] = [
-    "class", "id", "data-testid", "data-component", "data-component-name", "data-type",
-  ]
-  private static let roles: WordTable<MarkupHints> = WordTable([
-    "navigation": .nav, "banner": .nav, "search": .nav, "menu": .nav, "menubar": .nav, "toolbar": .nav,
-    "contentinfo": .nav, "dialog": .promo, "alertdialog": .promo, "complementary": .related, "main": .story,
-    "article": .story,
-  ])
-
-  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    let squeezed = style.prefix(400).filter { $0 > 0x20 }
-    return String(decoding: squeezed, as: UTF8.self).contains("display:none")
-  }
-
-  private mutating func note(
-    _ tag: MarkupTag, _ attributes: MarkupAttributes, _ hints: inout MarkupHints, _ entry: inout Open
-  ) {
-    if let property = attributes.string("itemprop"), let subject = PageNames.microdata[WordKey(property)] {
-      if subject == .body {
-        hints.insert(.body)
-      } else if let words = attributes.string("content") ?? attributes.string("datetime") {
-        page.facts.add(subject, .microdata, words, hints: entry.around)
-      } else {
-        (entry.tells, entry.origin) = (subject, .microdata)
-      }
-    }
-    if tag == .time, let words = attributes.string("datetime") {
-      page.facts.add(
-        .published, .element, words, span: TextSpan(start: text.count, end: text.count), hints: entry.around)
-    } else if entry.tells == nil {
-      if attributes.string("rel") == "author" || hints.contains(.author) && tag != .article && tag != .section
-      {
-        entry.tells = .author
-      } else if hints.contains(.date) || tag == .time {
-        entry.tells = .published
-      }
-    }
-  }
-
-  private mutating func note(meta attributes: MarkupAttributes) {
-    guard let words = attributes.string("content") else { return }
-    for name: StaticString in ["property", "name", "itemprop"] {
-      guard let key = attributes.bytes(name) else { continue }
-      if let (subject, origin) = PageNames.meta[WordKey(folding: key, 0, key.count)] {
-        page.facts.add(subject, origin, PlainSpaces.joined(words))
-        return
-      }
-    }
-  }
-
-  private mutating func note(link attributes: MarkupAttributes) {
-    guard attributes.string("rel")?.lowercased() == "canonical", let address = attributes.string("href")
-    else {
-      return
-    }
-    page.facts.add(.url, .canonical, address)
   }
 }
 

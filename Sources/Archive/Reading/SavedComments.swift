@@ -4,9 +4,12 @@
 /// that reader's words. Where nothing is marked, the words tell as they do in plain text (``Comments``).
 enum SavedComments {
   static func read(_ sheet: Sheet, _ markup: PageMarkup, _ kinds: [Zone.Kind], below end: Int) -> Comments {
-    guard kinds.contains(.comment) else { return Comments(sheet, below: end) }
+    guard kinds.contains(.comment) else { return Comments(entries: []) }
     let heads = self.heads(sheet, markup, kinds)
-    guard !heads.isEmpty else { return Comments(sheet, below: end) }
+    guard !heads.isEmpty else {
+      let printed = Comments(sheet, below: end).entries
+      return Comments(entries: printed.filter { $0.blocks.allSatisfy { kinds[$0] == .comment } })
+    }
     var entries: [Comments.Entry] = []
     for (n, head) in heads.enumerated() {
       var last = n + 1 < heads.count ? heads[n + 1].block : sheet.blocks.count
@@ -15,7 +18,7 @@ enum SavedComments {
       while first < last, isFurniture(sheet, first) { first += 1 }
       var stop = last
       while stop > first, isFurniture(sheet, stop - 1) { stop -= 1 }
-      guard first < stop else { continue }
+      guard first < stop, (first..<stop).contains(where: { sheet.shapes[$0].words >= 2 }) else { continue }
       let stretch = TextSpan(start: sheet.blocks[head.block].span.start, end: sheet.blocks[first].span.start)
       entries.append(
         Comments.Entry(
@@ -31,7 +34,7 @@ enum SavedComments {
   ) -> [(block: Int, name: String)] {
     var heads: [(block: Int, name: String)] = []
     let named = markup.facts.facts.filter { fact in
-      fact.subject == .author && fact.origin == .element && fact.span != nil
+      fact.matter == .author && fact.origin == .element && fact.span != nil
         && !fact.hints.isDisjoint(with: [.comments, .comment])
     }.sorted { ($0.span?.start ?? 0, $1.words.utf8.count) < ($1.span?.start ?? 0, $0.words.utf8.count) }
     var block = 0
@@ -45,7 +48,9 @@ enum SavedComments {
       {
         continue
       }
-      guard fact.words.utf8.count <= 80 else { continue }
+      // "Name *" and "Please enter your name" are fields to be filled in.
+      let isField = fact.words.utf8.contains(0x2A) || fact.words.lowercased().hasSuffix("name here")
+      guard fact.words.utf8.count <= 80, !isField else { continue }
       heads.append((block, trimmed(fact.words)))
     }
     return heads
@@ -66,7 +71,7 @@ enum SavedComments {
   }
 
   private static func day(_ sheet: Sheet, _ markup: PageMarkup, _ stretch: TextSpan) -> Day? {
-    for fact in markup.facts.facts where fact.subject == .published && fact.origin == .element {
+    for fact in markup.facts.facts where fact.matter == .published && fact.origin == .element {
       if let span = fact.span, stretch.start <= span.start, span.start < stretch.end + 40,
         let day = StatedDay.read(fact.words)
       {

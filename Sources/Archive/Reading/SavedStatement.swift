@@ -20,13 +20,13 @@ struct SavedStatement: Sendable {
   init(_ markup: PageMarkup, _ layout: Layout, printed: [String], address: String?, seen: Day?) {
     self.seen = seen
     facts = markup.facts
-    let sites = facts.facts.filter { $0.subject == .outlet && $0.origin != .twitter }.map(\.words)
+    let sites = facts.facts.filter { $0.matter == .outlet && $0.origin != .twitter }.map(\.words)
     outlets = sites
     outlet =
       facts.first(.outlet, .openGraph, .linkedData, .linkedPage) ?? facts.first(.outlet, .meta, .dublinCore)
     url =
-      facts.facts.first { $0.subject == .url && $0.words.hasPrefix("http") && $0.origin == .canonical }?.words
-      ?? facts.facts.first { $0.subject == .url && $0.words.hasPrefix("http") }?.words
+      facts.facts.first { $0.matter == .url && $0.words.hasPrefix("http") && $0.origin == .canonical }?.words
+      ?? facts.facts.first { $0.matter == .url && $0.words.hasPrefix("http") }?.words
     if let canonical = facts.first(.url, .canonical), let home = address ?? facts.first(.url, .openGraph),
       let there = Site(canonical), let here = Site(home), !there.isKin(of: here)
     {
@@ -101,7 +101,7 @@ struct SavedStatement: Sendable {
     var above: [String] = []
     var below: [String] = []
     var first: Int?
-    for fact in facts.facts where fact.subject == .author && fact.origin == .element {
+    for fact in facts.facts where fact.matter == .author && fact.origin == .element {
       guard let span = fact.span, fact.hints.isDisjoint(with: [.comments, .comment, .related, .promo]) else {
         continue
       }
@@ -148,7 +148,7 @@ struct SavedStatement: Sendable {
     let body = sheet.blocks[min(layout.firstBody, sheet.blocks.count - 1)].span.start
     let end = layout.body.isEmpty ? body : sheet.blocks[layout.body.upperBound - 1].span.end
     var ranked: [(rank: Int, day: Day)] = []
-    for fact in facts.facts where fact.subject == .published && fact.origin == .element {
+    for fact in facts.facts where fact.matter == .published && fact.origin == .element {
       guard let span = fact.span, fact.hints.isDisjoint(with: [.comments, .comment, .related, .promo]) else {
         continue
       }
@@ -169,56 +169,4 @@ struct SavedStatement: Sendable {
       ["updated", "modified", "edited", "aktualisiert", "actualizado"].contains($0.key)
     }
   }
-}
-
-/// A day as machines write it.
-enum StatedDay {
-  /// nil when the words hold no day.
-  static func read(_ words: String) -> Day? {
-    PrintedDate.stated(words) ?? american(words)
-  }
-
-  /// "12/02/2023 17:30:03": with a clock behind it, a machine of the American make.
-  private static func american(_ words: String) -> Day? {
-    let parts = words.prefix(10).split { $0 == "/" || $0 == " " }.compactMap { Int($0) }
-    guard parts.count >= 3, parts[2] > 1900 else { return nil }
-    return Day(year: parts[2], month: parts[0], day: parts[1])
-  }
-
-  /// Whether one witness is enough: the web is as old as 1990, and a page that was saved had been published.
-  static func isLikely(_ day: Day, _ seen: Day?) -> Bool {
-    guard day.year >= 1990, day.year < 2100 else { return false }
-    guard let seen, seen.year >= 1990, day > seen else { return true }
-    // A day ahead is a clock in another part of the world.
-    return day.year == seen.year && day.month == seen.month && day.day == seen.day + 1
-      || day.day == 1 && seen.day >= 28 && (day.month - seen.month - 1) % 12 == 0
-  }
-}
-
-/// The site that an address is on.
-struct Site: Hashable, Sendable {
-  /// Without "www.": "harbourpost.example".
-  var host: String
-
-  /// nil for what is no address.
-  init?(_ address: String) {
-    let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].hasSuffix(":"), parts[1].isEmpty else { return nil }
-    let authority = parts[2].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    host = (authority.split(separator: "@").last?.prefix { $0 != ":" } ?? "").lowercased()
-    if host.hasPrefix("www.") { host.removeFirst(4) }
-    if host.isEmpty { return nil }
-  }
-
-  /// Whether two hosts are parts of one site, or its editions: m.harbourpost.example and harbourpost.co.uk.
-  func isKin(of other: Site) -> Bool {
-    // The last part is a country's or says "com".
-    let own = Set(
-      host.split(separator: ".").dropLast().filter { $0.utf8.count > 2 && !Site.common.contains(WordKey($0)) }
-    )
-    return host == other.host || other.host.split(separator: ".").dropLast().contains(where: own.contains)
-  }
-
-  /// Endings, and names for parts of a site.
-  private static let common = WordSet(words: "com org net info gov edu mil biz www web mobile amp news blog")
 }

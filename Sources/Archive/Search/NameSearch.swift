@@ -103,7 +103,9 @@ struct NameSearch {
 
   /// Whether the search finds the spelling without: it holds the typed words, or each of its words is a spelling
   /// of one of the typed.
-  private func isCovered(_ term: TermReader.Term, _ target: Target, _ parts: NameParts, _ rule: NameRule) -> Bool {
+  private func isCovered(
+    _ term: TermReader.Term, _ target: Target, _ parts: NameParts, _ rule: NameRule
+  ) -> Bool {
     if (" " + term.words + " ").contains(" " + target.words + " ") { return true }
     guard target.rule == nil, name.terms > 1, rule != .joined else { return false }
     return parts.parts.count == name.terms && term.parts.core.count == parts.core.count

@@ -3,7 +3,8 @@ extension DefiniteArticle {
   static func isForm(_ word: String) -> Bool { forms.contains(WordKey(word)) }
 
   private static let forms: WordSet = [
-    "al", "el", "ul", "at", "et", "ad", "ed", "ar", "er", "az", "ez", "as", "es", "an", "en", "ash", "esh", "ath",
+    "al", "el", "ul", "at", "et", "ad", "ed", "ar", "er", "az", "ez", "as", "es", "an", "en", "ash", "esh",
+    "ath",
     "eth", "adh", "edh",
   ]
 }

@@ -12,7 +12,9 @@ enum ShippedAliases {
     guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
     let bytes = Array(name.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
-      digests(of: bytes, 0, bytes.count).contains { known.contains($0.letters) || known.contains($0.consonants) }
+      digests(of: bytes, 0, bytes.count).contains {
+        known.contains($0.letters) || known.contains($0.consonants)
+      }
     }
   }
 

@@ -49,7 +49,9 @@ struct AliasAddCommand: ParsableCommand {
   func run() throws {
     let decisions = try from.map(AliasTableFile.decisions) ?? [AliasLine(name: names[0], alias: names[1])]
     try NewsArchive.decide(decisions, in: archive.existing())
-    if from != nil { Output.remark("\(decisions.count) \(decisions.count == 1 ? "decision" : "decisions") kept") }
+    if from != nil {
+      Output.remark("\(decisions.count) \(decisions.count == 1 ? "decision" : "decisions") kept")
+    }
   }
 }
 
@@ -76,12 +78,15 @@ struct AliasListCommand: ParsableCommand {
     for alias in aliases {
       try table.add(
         [
-          alias.name, alias.alias, alias.same ? "same" : "different", alias.origin.rawValue, alias.reason ?? "",
+          alias.name, alias.alias, alias.same ? "same" : "different", alias.origin.rawValue,
+          alias.reason ?? "",
           alias.article.map(String.init) ?? "",
         ], alias.write)
     }
     try table.finish()
-    if aliases.isEmpty { throw Nothing.found(listing.format, because: "no aliases but those that ship (--shipped)") }
+    if aliases.isEmpty {
+      throw Nothing.found(listing.format, because: "no aliases but those that ship (--shipped)")
+    }
   }
 }
 
