@@ -13,7 +13,7 @@ struct WebArchiveStream: ~Copyable {
   private var isOver = false
 
   /// So many bytes of records make one piece of work.
-  private static let batch = 2 << 20
+  private static let batch = 512 << 10
 
   init(_ file: FoundFile, upTo size: Int = .max) throws(CaptureProblem) {
     self.file = file
