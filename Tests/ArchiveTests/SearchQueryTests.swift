@@ -119,7 +119,7 @@ struct SearchQueryTests {
   func expands() throws {
     let query = try Query("abu kamal \"tanf\" raid").spelled(by: Sample())
     let match = try #require(FTSExpression(query))
-    #expect(match.asTyped == #"(("abu" AND "kamal") AND "tanf" AND "raid""#)
+    #expect(match.asTyped == #"("abu" AND "kamal") AND "tanf" AND "raid""#)
     #expect(match.text == #"(("abu" AND ("kamal" OR "Kamel")) OR "al Boukamal") AND "tanf" AND "raid""#)
     #expect(
       Explanation(query).lines == [

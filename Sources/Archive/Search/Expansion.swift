@@ -23,6 +23,8 @@ public struct Spelling: Hashable, Sendable {
   public var rule: String
   /// It counts in capitals only.
   public var inCapitals: Bool
+  /// Other names that it is part of; an article that has one of these is not brought by this spelling.
+  public var without: [String] = []
 
   public init(_ text: String, rule: String, inCapitals: Bool = false) {
     self.text = text
@@ -87,7 +89,7 @@ extension Query.Spellings {
     var wordsLeft = Self.words
     for (name, found) in zip(typed, try expansion.spellings(of: typed)) where !found.isEmpty {
       let kept = found.prefix(Self.perName).filter { spelling in
-        let count = IndexWords.cut(spelling.text).count
+        let count = ([spelling.text] + spelling.without).flatMap { IndexWords.cut($0) }.count
         guard count > 0, count <= wordsLeft else { return false }
         wordsLeft -= count
         return true

@@ -82,7 +82,9 @@ extension Explanation: CustomStringConvertible {
   /// One line for each term, filter and note.
   public var lines: [String] {
     items.map { item in
-      let also = item.spellings.map { "\($0.text) (\($0.rule))" }.joined(separator: ", ")
+      let also = item.spellings.map {
+        "\($0.text) (\(([$0.rule] + $0.without.map { "not in " + $0 }).joined(separator: ", ")))"
+      }.joined(separator: ", ")
       return "\(item.isExcluded ? "without " : "")\(item.text): \(item.reading.help)"
         + (also.isEmpty ? "" : "; also \(also)")
     }

@@ -94,7 +94,12 @@ struct FTSWriter {
   /// A spelling that is searched beside a typed one; nil when it counts in capitals and the index has none.
   private func other(_ spelling: Spelling) -> Match? {
     let words = phrase(IndexWords.cut(spelling.text))
-    if !spelling.inCapitals { return Match(text: words, isAtom: true) }
+    if !spelling.inCapitals {
+      let match = Match(text: words, isAtom: true)
+      let without = joined(
+        spelling.without.map { Match(text: phrase(IndexWords.cut($0)), isAtom: true) }, "OR")
+      return without.map { subtract($0, from: match) } ?? match
+    }
     return hasShortForms ? Match(text: "{short_forms} : " + words, isAtom: false) : nil
   }
 

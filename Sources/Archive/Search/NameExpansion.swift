@@ -29,7 +29,21 @@ struct NameExpansion: Expansion, ~Copyable {
     var found: [[Spelling]] = []
     for search in searches { found.append(try searched(search)) }
     try addPatronymics(to: &found, names)
+    if names.count == 1 { try partKunyas(&found[0]) }
     return found
+  }
+
+  /// "Father of", "mother of": the beginning of a name that is another one than its second word.
+  private static let kunyas = ["abu", "abou", "abo", "umm", "oum"]
+
+  /// Who asks for Muhammad alone does not ask for Abu Mohammad: another spelling is not searched inside such names.
+  private func partKunyas(_ spellings: inout [Spelling]) throws {
+    for i in spellings.indices where !spellings[i].inCapitals && !spellings[i].text.contains(" ") {
+      for kunya in Self.kunyas {
+        let name = kunya + " " + spellings[i].text
+        if try terms.count(words: IndexFold.words(name)) > 0 { spellings[i].without.append(name) }
+      }
+    }
   }
 
   /// The small word of a father's name, which languages write differently: "bin Laden", "ben Laden".

@@ -107,7 +107,13 @@ struct NameSearch {
     _ term: TermReader.Term, _ target: Target, _ parts: NameParts, _ rule: NameRule
   ) -> Bool {
     if (" " + term.words + " ").contains(" " + target.words + " ") { return true }
-    guard target.rule == nil, name.terms > 1, rule != .joined else { return false }
-    return parts.parts.count == name.terms && term.parts.core.count == parts.core.count
+    let core = parts.core
+    guard target.rule == nil, name.terms > 1, rule != .joined, parts.parts.count == name.terms,
+      core.count == term.parts.core.count
+    else { return false }
+    // Word for word, as the look-up of each word does it; an ordinary word is not looked up.
+    return zip(core, term.parts.core).allSatisfy {
+      $0.sound.keys.meet($1.sound.keys) && !OrdinaryWords.contains($0.letters.description)
+    }
   }
 }
