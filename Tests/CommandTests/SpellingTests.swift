@@ -90,17 +90,17 @@ struct SpellingTests {
   @Test("A mistyped name is guessed at, in every scope, with what finds something")
   func didYouMean() async throws {
     let desk = try await Desk.withArchive()
-    let run = try await desk.archive("search", "lindqwist wall")
+    let run = try await desk.archive("search", "lindqvits wall")
     #expect(run.status == 1)
-    #expect(run.errors == "nothing found: no article has “lindqwist”; did you mean “Lindqvist”?\n")
+    #expect(run.errors == "nothing found: no article has “lindqvits”; did you mean “Lindqvist”?\n")
     #expect(
       try await desk.archive("search", "propelller").errors
         == "nothing found: no article has “propelller”; did you mean “propeller”?\n")
     #expect(try await desk.archive("search", "--json", "propelller").errors == "")
     #expect(
-      try await desk.archive("search", "lindqwist onions").errors
-        == "nothing found: no article has “lindqwist”\n")
-    for arguments in [["persons", "Lindqwist"], ["claims", "--by", "Lindqwist"]] {
+      try await desk.archive("search", "lindqvits onions").errors
+        == "nothing found: no article has “lindqvits”\n")
+    for arguments in [["persons", "Lindqvits"], ["claims", "--by", "Lindqvits"]] {
       #expect(try await desk.archive(arguments).errors == "nothing found; did you mean “Lindqvist”?\n")
     }
   }

@@ -59,6 +59,8 @@ extension Query {
     public internal(set) var names: [Query.Name: [Spelling]] = [:]
     /// The words that are searched in capitals only: "IS".
     public internal(set) var capitals: Set<String> = []
+    /// The words written small that the archive also has in capitals, as another name: "us".
+    public internal(set) var smallWords: Set<String> = []
 
     public init() {}
   }
@@ -82,8 +84,9 @@ extension Query.Spellings {
     for expression in expressions { Query.Name.collect(expression, into: &typed) }
     var seen = Set<Query.Name>()
     typed.removeAll { !seen.insert($0).inserted }
-    for name in typed where name.words.count == 1 && name.terms == 1 && ShortForm.isOne(name.text) {
-      if try expansion.meansCapitals(name.text) { capitals.insert(name.text) }
+    for name in typed where name.words.count == 1 && name.terms == 1 && ShortForm.hasOne(name.text) {
+      guard try expansion.meansCapitals(name.text.uppercased()) else { continue }
+      if ShortForm.isOne(name.text) { capitals.insert(name.text) } else { smallWords.insert(name.text) }
     }
     guard !query.isExact, !typed.isEmpty else { return }
     var wordsLeft = Self.words

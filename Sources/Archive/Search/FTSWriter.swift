@@ -105,14 +105,12 @@ struct FTSWriter {
 
   private func typedAlone(_ term: Query.Term) -> Match {
     let words = phrase(term.words) + (term.isPrefix ? " *" : "")
-    guard hasShortForms, term.words.count == 1, term.words[0].utf8.count <= ShortForm.longest else {
-      return Match(text: words, isAtom: true)
-    }
-    if term.mayVary, spellings.capitals.contains(term.text) {
+    guard hasShortForms, term.mayVary else { return Match(text: words, isAtom: true) }
+    if spellings.capitals.contains(term.text) {
       return Match(text: "{short_forms} : " + words, isAtom: false)
     }
     // The word itself is in the texts; what stands in short_forms must not be taken for the passage.
-    return ShortForm.hasOne(term.words[0])
+    return spellings.smallWords.contains(term.text)
       ? Match(text: "- {short_forms} : " + words, isAtom: false) : Match(text: words, isAtom: true)
   }
 

@@ -69,7 +69,8 @@ private struct NameCounter {
         if let first = last, word.isJoined {
           addRun(from: first, article, to: word, bytes)
         }
-        let beginsName = word.letters > 1 && !(isOrdinary && word.opensSentence)
+        let beginsName =
+          word.letters > 1 && !(isOrdinary && word.opensSentence) && !DefiniteArticle.isForm(name)
         (last, article) = (beginsName ? word : nil, nil)
       }
       endLine(bytes)

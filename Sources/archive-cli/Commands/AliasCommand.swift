@@ -11,10 +11,10 @@ struct AliasCommand: ParsableCommand {
 
       EXAMPLES
         archive alias add "Badia Works" BWW
-        archive alias list                          yours, and those that articles give
+        archive alias list                       yours, and what articles give
         archive alias list --csv > aliases.csv
-        archive alias add --from aliases.csv        in another archive
-        archive alias remove "Badia Works" BWW      also one that ships or that an article gives
+        archive alias add --from aliases.csv     in another archive
+        archive alias remove "Badia Works" BWW   one that ships, too
       """,
     subcommands: [AliasAddCommand.self, AliasListCommand.self, AliasRemoveCommand.self],
     defaultSubcommand: AliasListCommand.self)
