@@ -9,19 +9,22 @@
 CREATE TABLE outlets (
   -- Who publishes: a site, a paper, an agency, a broadcaster. Never called a source.
   id    INTEGER PRIMARY KEY,  -- its number
-  name  TEXT NOT NULL UNIQUE COLLATE NOCASE  -- as it was met first: 'Sputnik News'
+  name  TEXT NOT NULL         -- as it was met first, or as the user calls it: 'Northmark News'
 ) STRICT;
 
 CREATE TABLE outlet_aliases (
-  -- Other spellings under which an outlet is met: 'SPUTNIK NEWS'.
-  alias      TEXT PRIMARY KEY,                                         -- as printed
-  outlet_id  INTEGER NOT NULL REFERENCES outlets(id) ON DELETE CASCADE -- the outlet that is meant
+  -- Every spelling under which an outlet is met: 'NORTHMARK NEWS', 'northmarknews.com'.
+  alias      TEXT PRIMARY KEY,                                          -- as printed
+  outlet_id  INTEGER NOT NULL REFERENCES outlets(id) ON DELETE CASCADE, -- the outlet that is meant
+  name_id    INTEGER REFERENCES names(id) ON DELETE SET NULL,           -- the name that it is a spelling of
+  rule       TEXT NOT NULL    -- how the name came to the outlet: 'name', 'decision' or a rule
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE articles (
   -- The news story that a capture holds, as one outlet published it. NULL: the page does not say.
   id                  INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
   outlet_id           INTEGER REFERENCES outlets(id),  -- who published it
+  outlet_alias        TEXT,            -- the outlet as the page has it: 'NORTHMARK NEWS'
   external_id         TEXT,            -- the id that a record gave itself in its own file
   url                 TEXT,            -- where it was published
   headline            TEXT,            -- as printed
@@ -111,20 +114,19 @@ CREATE TABLE comments (
 CREATE INDEX comments_article ON comments(article_id);
 
 CREATE TABLE persons (
-  -- People whom articles name. Two articles share a row when two words or more of the name agree.
+  -- People whom articles name. Articles share a row when the full names agree by a rule, or by decision.
   id    INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
-  name  TEXT NOT NULL,  -- the canonical name, without titles: 'Samira Qandalji'
-  key   TEXT            -- the folded name by which articles share the row; NULL: known in one article only
+  name  TEXT NOT NULL  -- the canonical name, without titles: the spelling met first, or as the user decided
 ) STRICT;
-CREATE UNIQUE INDEX persons_key ON persons(key) WHERE key IS NOT NULL;
 
 CREATE TABLE person_aliases (
   -- Every spelling of a person's name, with the article that has it.
   id          INTEGER PRIMARY KEY,  -- its number
   person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
+  article_id  INTEGER REFERENCES articles(id) ON DELETE CASCADE,          -- its article; NULL: the user's word
   alias       TEXT NOT NULL,  -- as printed: 'Qandalji'
-  rule        TEXT NOT NULL CHECK (rule IN ('name', 'alias'))  -- 'name': the article's fullest spelling
+  rule        TEXT NOT NULL,  -- 'alias', or for the article's fullest spelling how it came to the row: 'name', 'decision' or a rule
+  name_id     INTEGER REFERENCES names(id) ON DELETE SET NULL             -- the full name in the article; NULL: one word, no more is known
 ) STRICT;
 CREATE INDEX person_aliases_person ON person_aliases(person_id);
 CREATE INDEX person_aliases_article ON person_aliases(article_id);
@@ -139,14 +141,69 @@ CREATE TABLE person_roles (
 CREATE INDEX person_roles_person ON person_roles(person_id);
 
 CREATE TABLE organizations (
-  -- Ministries, armies, companies, parties, agencies that articles name. Two articles share a row when the
-  -- full name agrees.
+  -- Ministries, armies, companies, parties, agencies that articles name. Articles share a row when the full
+  -- names agree by a rule, or by decision.
   id            INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
-  name          TEXT NOT NULL,  -- the full name as it was met first: 'Northern Rivers Authority'
-  key           TEXT NOT NULL,  -- the folded name by which articles share the row: 'northern rivers authority'
+  name          TEXT NOT NULL,  -- the full name as it was met first, or as the user decided: 'Northern Rivers Authority'
   abbreviation  TEXT            -- where an article gives one: 'NRA'
 ) STRICT;
-CREATE UNIQUE INDEX organizations_key ON organizations(key);
+
+CREATE TABLE organization_aliases (
+  -- The full name and the abbreviation under which an article has an organization.
+  article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,       -- the article
+  alias            TEXT NOT NULL,  -- as printed: 'NRA'
+  name_id          INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,          -- the full name in the article
+  organization_id  INTEGER NOT NULL REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization
+  rule             TEXT NOT NULL,  -- 'alias', or for the full name how it came to the row: 'name', 'decision' or a rule
+  PRIMARY KEY (article_id, alias, name_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX organization_aliases_organization ON organization_aliases(organization_id);
+
+CREATE TABLE names (
+  -- Every full name of a person, an organization or an outlet, and whose it is. Names of two words or more,
+  -- and those of which the user has decided something.
+  id               INTEGER PRIMARY KEY AUTOINCREMENT,  -- in the order in which they were met
+  name             TEXT NOT NULL,  -- without case, accents, hyphens and apostrophes: 'haitham al zoubani'
+  spelling         TEXT NOT NULL,  -- as it was met first, not all in capitals where there is another: 'Haitham al-Zoubani'
+  person_id        INTEGER REFERENCES persons(id) ON DELETE CASCADE,        -- the person, when it is one's name
+  organization_id  INTEGER REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization
+  outlet_id        INTEGER REFERENCES outlets(id) ON DELETE CASCADE,        -- the outlet
+  root             INTEGER,        -- the first of the names that the rules have brought together with it; NULL: none
+  rule             TEXT NOT NULL,  -- how it came to the row: 'name': it made it; 'decision': the user's; or a rule
+  CHECK ((person_id IS NOT NULL) + (organization_id IS NOT NULL) + (outlet_id IS NOT NULL) = 1)
+) STRICT;
+CREATE UNIQUE INDEX names_of_persons ON names(name) WHERE person_id IS NOT NULL;
+CREATE UNIQUE INDEX names_of_organizations ON names(name) WHERE organization_id IS NOT NULL;
+CREATE UNIQUE INDEX names_of_outlets ON names(name) WHERE outlet_id IS NOT NULL;
+CREATE INDEX names_person ON names(person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX names_organization ON names(organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX names_root ON names(root) WHERE root IS NOT NULL;
+CREATE INDEX names_outlet ON names(outlet_id) WHERE outlet_id IS NOT NULL;
+
+CREATE TABLE name_keys (
+  -- What names that may be one have in common: only those that share a key are compared.
+  key      TEXT NOT NULL,     -- two words' consonants: 'htm zbn'
+  name_id  INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the name
+  PRIMARY KEY (key, name_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE name_candidates (
+  -- Names in two rows that may be one: the user decides. `archive persons --candidates` lists them.
+  name_id   INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the name that was met later
+  other_id  INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the name that was there
+  rule      TEXT NOT NULL,  -- what speaks for it: 'inside'
+  PRIMARY KEY (name_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decisions (
+  -- What the user decided about names. Nothing here is derived, and it names no rows: it outlives every ingest.
+  id      INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number; later ones come before earlier ones
+  action  TEXT NOT NULL CHECK (action IN ('merge', 'split', 'rename')),  -- other is name; other is someone else; name is called other
+  kind    TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'outlet')),  -- whose names they are
+  name    TEXT NOT NULL,  -- the name that stays: 'Haitham al-Zoubani'
+  other   TEXT NOT NULL,  -- the other name
+  made    TEXT NOT NULL   -- when, in UTC: '2024-05-01T12:00:00Z'
+) STRICT;
 
 CREATE TABLE mentions (
   -- Where an article names a person or an organization, by any of its names.
@@ -171,7 +228,7 @@ CREATE TABLE claims (
   kind             TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed')),  -- quoted, reported, or both
   modality         TEXT NOT NULL CHECK (modality IN ('asserted', 'negated', 'hypothetical', 'future')),  -- 'said', 'did not say', 'could say', 'will say'
   pattern          TEXT NOT NULL,  -- the name of the rule that found it
-  source           TEXT,           -- who is quoted: the full name when it is known, else the words; NULL: nobody is named
+  source           TEXT,           -- who is quoted: the canonical name when it is known, else the words; NULL: nobody is named
   source_kind      TEXT CHECK (source_kind IN ('person', 'organization', 'document', 'anonymous', 'unknown')),  -- what the source is; NULL: nobody is named
   source_words     TEXT,           -- the words that name the source here: 'He'
   person_id        INTEGER REFERENCES persons(id) ON DELETE SET NULL,        -- the source, when it is one of the persons

@@ -65,7 +65,32 @@ extension NewsArchive {
       }
     }
     progress("terms")
-    return findings + (try TermCount(connection).findings(connection))
+    findings += try TermCount(connection).findings(connection)
+    return try findings + idleDecisions(connection)
+  }
+
+  /// Decisions about names that nobody has here: they wait.
+  private static func idleDecisions(_ connection: borrowing Connection) throws -> [Finding] {
+    let all = try DecisionStore.all(connection)
+    var idle: [Int] = []
+    for kind in NamedKind.allCases where all.contains(where: { $0.kind == kind }) {
+      let names = try NameTable(of: kind, connection)
+      for decision in all where decision.kind == kind {
+        var isMet = false
+        for name in [decision.name, decision.other] {
+          let known = try names.known(FullName.fold(name, of: kind))
+          isMet = isMet || known != nil
+        }
+        if !isMet { idle.append(decision.id) }
+      }
+    }
+    if idle.isEmpty { return [] }
+    let numbers = idle.sorted().prefix(10).map(String.init).joined(separator: ", ")
+    return [
+      Finding(
+        place: "decisions", message: "\(idle.count) name nobody here, and wait: \(numbers)",
+        isRepairable: false, isNote: true)
+    ]
   }
 
   private static func damagedPages(_ connection: borrowing Connection) throws -> [Finding] {

@@ -22,8 +22,8 @@ struct ArchiveCommand: AsyncParsableCommand {
     version: "archive 0.1.0",
     subcommands: [
       IngestCommand.self, SearchCommand.self, ClaimsCommand.self, ShowCommand.self, PersonsCommand.self,
-      OutletsCommand.self, NamesCommand.self, AliasCommand.self, StatsCommand.self, ExportCommand.self,
-      CheckCommand.self,
+      OrganizationsCommand.self, OutletsCommand.self, DecisionsCommand.self, NamesCommand.self,
+      AliasCommand.self, StatsCommand.self, ExportCommand.self, CheckCommand.self,
     ])
 
   /// Wrong usage and help are the argument parser's; whatever goes wrong afterwards is one line and exit status 2.

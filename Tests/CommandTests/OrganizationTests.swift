@@ -31,7 +31,7 @@ struct OrganizationTests {
     while var row = try list.next() { found.append(row.next()) }
     #expect(found == ["Dam is safe, says river body: 2, 2", "Farmers wait: 2, 0"])
     #expect(
-      try database.integer("SELECT count(*) FROM organizations WHERE key = 'northern rivers authority'") == 1)
+      try database.integer("SELECT count(*) FROM names WHERE name = 'northern rivers authority'") == 1)
   }
 
   @Test("Every mention is one of a person or of an organization, and its words stand at its place")

@@ -7,7 +7,8 @@ import Testing
 @Suite("Using the command")
 struct UsageTests {
   static let commands = [
-    "ingest", "search", "claims", "show", "persons", "outlets", "names", "alias", "stats", "export", "check",
+    "ingest", "search", "claims", "show", "persons", "organizations", "outlets", "decisions", "names", "alias",
+    "stats", "export", "check",
   ]
 
   @Test("Every command of the contract is there, and its help shows an example of it", arguments: commands)

@@ -4,6 +4,7 @@ extension Finding {
       json.field("place", place)
       json.field("message", message)
       json.field("repairable", isRepairable)
+      json.field("note", isNote)
     }
   }
 }

@@ -6,10 +6,13 @@ public struct Finding: Hashable, Sendable {
   public var message: String
   /// Whether `archive check --repair` can put it right, because it is derived from what is sound.
   public var isRepairable: Bool
+  /// Worth knowing, but nothing is wrong.
+  public var isNote = false
 
-  public init(place: String, message: String, isRepairable: Bool) {
+  public init(place: String, message: String, isRepairable: Bool, isNote: Bool = false) {
     self.place = place
     self.message = message
     self.isRepairable = isRepairable
+    self.isNote = isNote
   }
 }

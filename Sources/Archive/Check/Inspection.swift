@@ -35,7 +35,7 @@ struct Inspection: Sendable {
         place: "sqlar",
         sql: "SELECT count(*) FROM sqlar WHERE name NOT IN (SELECT name FROM originals)",
         complaint: "original files are not listed in originals", repair: nil),
-    ]
+    ] + names
 
   private static let wordsAtSpan = "substr(articles.body, claim_spans.start + 1, claim_spans.length)"
 
@@ -62,6 +62,12 @@ struct Inspection: Sendable {
     ("mentions", "organization_id", "organizations"),
     ("aliases", "article_id", "articles"), ("term_keys", "term_id", "terms"),
     ("person_aliases", "person_id", "persons"), ("person_roles", "person_id", "persons"),
+    ("names", "person_id", "persons"), ("names", "organization_id", "organizations"),
+    ("names", "outlet_id", "outlets"), ("name_keys", "name_id", "names"),
+    ("name_candidates", "name_id", "names"), ("name_candidates", "other_id", "names"),
+    ("organization_aliases", "article_id", "articles"), ("organization_aliases", "name_id", "names"),
+    ("organization_aliases", "organization_id", "organizations"),
+    ("outlet_aliases", "outlet_id", "outlets"),
   ].map { table, column, parent in
     // NULL is not in an empty table, says NOT IN: a mention of an organization has no person.
     let isLost = "\(column) IS NOT NULL AND \(column) NOT IN (SELECT id FROM \(parent))"
@@ -75,13 +81,30 @@ struct Inspection: Sendable {
   private static let dangling: [Inspection] = [
     ("captures", "article_id", "articles"), ("claims", "parent_id", "claims"),
     ("claims", "person_id", "persons"),
-    ("claims", "organization_id", "organizations"),
+    ("claims", "organization_id", "organizations"), ("person_aliases", "name_id", "names"),
+    ("outlet_aliases", "name_id", "names"),
   ].map { table, column, parent in
     let isLost = "\(column) IS NOT NULL AND \(column) NOT IN (SELECT id FROM \(parent))"
     return Inspection(
       place: table, sql: "SELECT count(*) FROM \(table) WHERE \(isLost)",
       complaint: "rows point at \(parent) that are not there",
       repair: "UPDATE \(table) SET \(column) = NULL WHERE \(isLost)")
+  }
+
+  /// Spellings that hang on a name which belongs to another row.
+  private static let names: [Inspection] = NamedKind.allCases.map { kind in
+    let table = "\(kind.rawValue)_aliases"
+    let isElsewhere = """
+      EXISTS (SELECT 1 FROM names WHERE names.id = \(table).name_id AND names.\(kind.column) IS NOT \(table).\(kind.column))
+      """
+    return Inspection(
+      place: table, sql: "SELECT count(*) FROM \(table) WHERE \(isElsewhere)",
+      complaint: "spellings belong to another \(kind) than their name",
+      repair: """
+        UPDATE \(table) SET \(kind.column) = (SELECT names.\(kind.column) FROM names WHERE names.id = \(table).name_id)
+         WHERE \(isElsewhere)
+           AND EXISTS (SELECT 1 FROM names WHERE names.id = \(table).name_id AND names.\(kind.column) IS NOT NULL)
+        """)
   }
 
   /// The full-text indexes with the tables they index.

@@ -65,11 +65,11 @@ struct ArticleReader: ~Copyable {
     let comments = try connection.prepare(
       "SELECT author, date, text FROM comments WHERE article_id = ? ORDER BY position")
     let persons = try connection.prepare(
-      "SELECT person_id, alias FROM person_aliases WHERE article_id = ? AND rule = 'name' ORDER BY id")
+      "SELECT person_id, alias FROM person_aliases WHERE article_id = ? AND rule <> 'alias' ORDER BY id")
     let aliases = try connection.prepare(
       """
       SELECT alias FROM person_aliases
-       WHERE article_id = ? AND person_id = ? AND rule <> 'name' ORDER BY id
+       WHERE article_id = ? AND person_id = ? AND rule = 'alias' ORDER BY id
       """)
     let roles = try connection.prepare(
       "SELECT role FROM person_roles WHERE article_id = ? AND person_id = ? ORDER BY role")

@@ -77,15 +77,25 @@ struct ArchiveWriter: ~Copyable {
     next = try RowNumbers(connection)
     unindexed = next
     // Another ingest may have removed, since the last transaction, what was looked up then.
-    outlets.forget()
+    forgetRows()
+    let decisions = try DecisionStore.all(connection)
+    outlets.obey(decisions)
+    persons.obey(decisions)
+    organizations.obey(decisions)
+  }
+
+  /// Looks everyone up anew.
+  private mutating func forgetRows() {
+    outlets.forgetIDs()
     persons.forgetIDs()
-    organizations.forget()
+    organizations.forgetIDs()
   }
 
   /// Makes everything since ``begin()`` lasting.
   mutating func commit() throws {
     guard connection.isInTransaction else { return }
     try writeWaiting()
+    try callReadably()
     try terms.flush(next: &next.term)
     try connection.execute("COMMIT")
   }
@@ -108,6 +118,7 @@ struct ArchiveWriter: ~Copyable {
   mutating func writeWaiting() throws {
     try articles.flush()
     try persons.flush()
+    try organizations.flush()
     try mentions.flush()
     try claims.flush()
     try aliases.flush()
@@ -171,7 +182,7 @@ struct ArchiveWriter: ~Copyable {
     }
     let replaced = try superseded(by: capture, over: older)
     guard let rows else { return .known }
-    let outlet = try rows.page.outlet.map { try outlets.id(named: $0, connection) }
+    let outlet = try rows.page.outlet.map { try outlets.row(of: $0, connection) }
     let id = replaced ?? next.article
     if replaced == nil {
       next.article += 1
@@ -184,12 +195,16 @@ struct ArchiveWriter: ~Copyable {
     pending.insert(id)
     terms.add(rows.names)
     try aliases.add(rows.aliases, to: id)
-    let people = try persons.add(rows, to: id, nextAlias: &next.alias, connection)
-    let bodies = try organizations.ids(of: rows.organizations, connection)
-    try mentions.add(rows.mentions, to: id, persons: people, organizations: bodies)
-    try claims.add(rows.claims, to: id, from: next.claim, persons: people, organizations: bodies)
+    let people = try persons.add(rows.persons, to: id, nextAlias: &next.alias, connection)
+    let bodies = try organizations.add(rows.organizations, to: id, connection)
+    let (personRows, bodyRows) = (people.map(\.row), bodies.map(\.row))
+    try mentions.add(rows.mentions, to: id, persons: personRows, organizations: bodyRows)
+    try claims.add(
+      rows.claims.calling(people, bodies), to: id, from: next.claim, persons: personRows,
+      organizations: bodyRows)
     next.claim += rows.claims.count
     try link(capture, to: id, original: original)
+    try bringAbout()
     return replaced == nil ? .added : .replaced
   }
 
@@ -224,6 +239,7 @@ struct ArchiveWriter: ~Copyable {
       DELETE FROM person_aliases WHERE article_id = \(article);
       DELETE FROM aliases WHERE article_id = \(article);
       DELETE FROM person_roles WHERE article_id = \(article);
+      DELETE FROM organization_aliases WHERE article_id = \(article);
       DELETE FROM zones WHERE article_id = \(article);
       DELETE FROM tags WHERE article_id = \(article);
       DELETE FROM comments WHERE article_id = \(article);
@@ -250,28 +266,84 @@ struct ArchiveWriter: ~Copyable {
 
   // MARK: After the load
 
-  /// Removes the rows of people, organizations and outlets that no article names any more, after articles were
-  /// replaced. One pass.
+  /// Removes the names and the rows of people, organizations and outlets that no article has any more, after
+  /// articles were replaced. One pass.
   mutating func removeUnnamed() throws {
     guard hasReplaced else { return }
     // Those who are waiting to be written are named, too.
     try writeWaiting()
-    try connection.execute(
-      """
-      UPDATE claims SET person_id = NULL WHERE person_id IN (
-        SELECT id FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id));
-      DELETE FROM persons WHERE NOT EXISTS (SELECT 1 FROM person_aliases WHERE person_id = persons.id);
-      UPDATE claims SET organization_id = NULL WHERE organization_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM mentions WHERE mentions.organization_id = claims.organization_id);
-      DELETE FROM organizations WHERE NOT EXISTS (SELECT 1 FROM mentions WHERE organization_id = organizations.id);
-      DELETE FROM outlet_aliases WHERE NOT EXISTS (
-        SELECT 1 FROM articles WHERE articles.outlet_id = outlet_aliases.outlet_id);
-      DELETE FROM outlets WHERE NOT EXISTS (SELECT 1 FROM articles WHERE articles.outlet_id = outlets.id);
-      """)
-    persons.forgetIDs()
-    organizations.forget()
-    outlets.forget()
+    try connection.execute(Unnamed.removal)
+    for kind in NamedKind.allCases {
+      let names = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
+      for row in try Unnamed.rowsOfOtherNames(of: kind, connection) {
+        if let title = try names.title(decidedFor: row, connection) { try call(row, title, kind) }
+      }
+    }
+    try writeWaiting()
+    forgetRows()
     hasReplaced = false
+  }
+
+  // MARK: Decisions
+
+  /// Brings about what decisions ask for, now that a name has turned up: rare, so what waits is written first.
+  private mutating func bringAbout() throws {
+    try bringAbout(persons.names.consequences, .person)
+    try bringAbout(organizations.names.consequences, .organization)
+    try bringAbout(outlets.names.consequences, .outlet)
+  }
+
+  private mutating func bringAbout(_ consequences: NameTable.Consequences, _ kind: NamedKind) throws {
+    if consequences.isEmpty { return }
+    try writeWaiting()
+    let names = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
+    let moves = RowMoves(of: kind)
+    for (row, other) in consequences.joined { try moves.join(row, into: other, connection) }
+    for row in consequences.renamed.union(consequences.joined.map(\.into)).sorted() {
+      try moves.abbreviate(row, connection)
+      if let title = try names.title(decidedFor: row, connection) { try call(row, title, kind) }
+    }
+    persons.forgetUrgentConsequences()
+    organizations.forgetUrgentConsequences()
+    outlets.forgetUrgentConsequences()
+    forgetRows()
+  }
+
+  /// Calls rows by the names that articles have in small letters, where capitals were met first.
+  private mutating func callReadably() throws {
+    try callReadably(persons.names.consequences.readable, .person)
+    try callReadably(organizations.names.consequences.readable, .organization)
+    try callReadably(outlets.names.consequences.readable, .outlet)
+    persons.forgetConsequences()
+    organizations.forgetConsequences()
+    outlets.forgetConsequences()
+    // A name of the user's that no article has may wait to be indexed.
+    try writeWaiting()
+  }
+
+  private mutating func callReadably(_ rows: Set<Int>, _ kind: NamedKind) throws {
+    if rows.isEmpty { return }
+    let names = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
+    for row in rows.sorted() {
+      if let title = try names.title(decidedFor: row, connection) { try call(row, title, kind) }
+    }
+  }
+
+  private mutating func call(_ row: Int, _ title: String, _ kind: NamedKind) throws {
+    if try RowMoves(of: kind).call(row, title, alias: next.alias, connection) { next.alias += 1 }
+  }
+}
+
+extension [ArticleRows.ClaimRow] {
+  /// The claims with their sources called as their rows are, however the article spells them.
+  fileprivate func calling(_ people: [NameTable.Place], _ bodies: [NameTable.Place]) -> Self {
+    var claims = self
+    for i in claims.indices {
+      guard let source = claims[i].claim.source else { continue }
+      let place = source.person.map { people[$0] } ?? source.organization.map { bodies[$0] }
+      if let place, source.name != place.title { claims[i].claim.source?.name = place.title }
+    }
+    return claims
   }
 }
 

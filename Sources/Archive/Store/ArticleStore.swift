@@ -10,14 +10,15 @@ struct ArticleStore: ~Copyable {
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let insert = try connection.prepare(
       """
-      INSERT INTO articles (outlet_id, external_id, url, headline, standfirst, byline, authors, dateline, agency,
-        republisher, section, published, published_evidence, not_before, not_after, body, short_forms, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO articles (outlet_id, outlet_alias, external_id, url, headline, standfirst, byline, authors,
+        dateline, agency, republisher, section, published, published_evidence, not_before, not_after, body,
+        short_forms, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     let update = try connection.prepare(
       """
-      UPDATE articles SET outlet_id = ?, external_id = ?, url = ?, headline = ?, standfirst = ?, byline = ?,
-        authors = ?, dateline = ?, agency = ?, republisher = ?, section = ?, published = ?, published_evidence = ?,
+      UPDATE articles SET outlet_id = ?, outlet_alias = ?, external_id = ?, url = ?, headline = ?,
+        standfirst = ?, byline = ?, authors = ?, dateline = ?, agency = ?, republisher = ?, section = ?, published = ?, published_evidence = ?,
         not_before = ?, not_after = ?, body = ?, short_forms = ?
       WHERE id = ?
       """)
@@ -57,7 +58,8 @@ struct ArticleStore: ~Copyable {
   private func columns(of rows: ArticleRows, id: Int, outlet: Int?) -> [Value] {
     let page = rows.page
     return [
-      .integer(outlet), .text(rows.stated?.externalID), .text(page.url), .text(rows.headline),
+      .integer(outlet), .text(page.outlet), .text(rows.stated?.externalID), .text(page.url),
+      .text(rows.headline),
       .text(rows.standfirst), .text(page.byline), .text(jsonArray(page.authors)), .text(page.dateline),
       .text(page.agency), .text(page.republisher), .text(page.section), .day(page.publication.day),
       .text(page.publication.evidence?.rawValue), .day(page.publication.notBefore),

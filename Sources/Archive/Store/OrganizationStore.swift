@@ -1,71 +1,81 @@
-/// Organizations by their full names.
+/// Organizations, by their full names, with the names and abbreviations that articles give them.
 struct OrganizationStore: ~Copyable {
-  private let find: Statement
-  private let insert: Statement
+  private(set) var names: NameTable
   private let learn: Statement
-  private var known = IDCache()
+  private var aliases: BulkInsert
+  private var known = PlaceCache()
   /// Rows whose abbreviation has been looked after.
   private var abbreviated: Set<Int> = []
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let find = try connection.prepare("SELECT id FROM organizations WHERE key = ?")
-    let insert = try connection.prepare(
-      "INSERT INTO organizations (name, key, abbreviation) VALUES (?, ?, ?)")
+    let names = try NameTable(of: .organization, connection)
     let learn = try connection.prepare(
       "UPDATE organizations SET abbreviation = ?2 WHERE id = ?1 AND abbreviation IS NULL")
-    self.find = find
-    self.insert = insert
+    let aliases = try BulkInsert(
+      connection, into: "organization_aliases",
+      columns: ["article_id", "alias", "name_id", "organization_id", "rule"], onConflict: .ignore)
+    self.names = names
     self.learn = learn
+    self.aliases = aliases
   }
 
-  /// The rows of an article's organizations, in their order, made where they are new.
-  mutating func ids(
-    of organizations: [Organization], _ connection: borrowing Connection
-  ) throws(SQLiteError) -> [Int] {
-    var ids: [Int] = []
-    ids.reserveCapacity(organizations.count)
-    for organization in organizations { ids.append(try id(of: organization, connection)) }
-    return ids
-  }
-
-  private mutating func id(
-    of organization: Organization, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Int {
-    let key = OrganizationStore.key(of: organization.name)
-    if let id = try row(of: key) {
-      if let short = organization.abbreviation, abbreviated.insert(id).inserted {
-        try learn.run(.integer(id), .text(short))
+  /// Adds an article's organizations; gives the row of each, in their order.
+  mutating func add(
+    _ organizations: [Organization], to article: Int, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> [NameTable.Place] {
+    var places: [NameTable.Place] = []
+    places.reserveCapacity(organizations.count)
+    for organization in organizations {
+      let place = try place(of: organization, connection)
+      places.append(place)
+      try aliases.add(
+        .integer(article), .text(organization.name), .integer(place.name), .integer(place.row),
+        .text(place.rule))
+      guard let short = organization.abbreviation else { continue }
+      if short != organization.name {
+        try aliases.add(
+          .integer(article), .text(short), .integer(place.name), .integer(place.row), "alias")
       }
-      return id
+      if abbreviated.insert(place.row).inserted { try learn.run(.integer(place.row), .text(short)) }
     }
-    try insert.run(.text(organization.name), .text(key), .text(organization.abbreviation))
-    let id = connection.lastInsertedID
-    known[key] = id
-    if organization.abbreviation != nil { abbreviated.insert(id) }
-    return id
+    return places
   }
 
-  private mutating func row(of key: String) throws(SQLiteError) -> Int? {
-    if let id = known[key] { return id }
-    try find.bind(.text(key))
-    guard var row = try find.next() else { return nil }
-    let id: Int = row.next()
-    find.reset()
-    known[key] = id
-    return id
+  private mutating func place(
+    of organization: Organization, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> NameTable.Place {
+    if let place = known[organization.name] { return place }
+    let name = FullName(organization.name, of: .organization)
+    let place: NameTable.Place
+    if let met = try names.known(name) {
+      place = met
+    } else {
+      place = try names.place(name, among: names.partners(of: name), connection)
+    }
+    known[organization.name] = place
+    return place
   }
 
-  /// The folded name by which articles share an organization: without case, and without "the" before it.
-  ///
-  ///     OrganizationStore.key(of: "The Northern Rivers Authority")   // "northern rivers authority"
-  static func key(of name: String) -> String {
-    let key = name.lowercased()
-    return key.hasPrefix("the ") ? String(key.dropFirst(4)) : key
-  }
+  /// Obeys these decisions from now on.
+  mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .organization) }
 
-  /// Looks every organization up anew, after some were removed or a transaction was rolled back.
-  mutating func forget() {
-    known = IDCache()
+  mutating func forgetConsequences() { names.forgetConsequences() }
+
+  mutating func forgetUrgentConsequences() { names.forgetUrgentConsequences() }
+
+  /// Writes the rows that are still waiting.
+  mutating func flush() throws(SQLiteError) { try aliases.flush() }
+
+  /// Looks every organization up anew, after some were removed.
+  mutating func forgetIDs() {
+    known = PlaceCache()
     abbreviated.removeAll()
+  }
+
+  /// Forgets what a rolled-back transaction may have made.
+  mutating func forget() {
+    forgetIDs()
+    names.forgetConsequences()
+    aliases.forget()
   }
 }

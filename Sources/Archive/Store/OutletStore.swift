@@ -1,53 +1,45 @@
-/// The outlets: who publishes.
+/// Outlets and the spellings of their names.
 struct OutletStore: ~Copyable {
-  private let find: Statement
-  private let insert: Statement
+  private(set) var names: NameTable
   private let insertAlias: Statement
-  private var known = IDCache()
+  private var known = PlaceCache()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
-    // Names differ in capitals from page to page: the column compares them without.
-    let find = try connection.prepare("SELECT id, name FROM outlets WHERE name = ?")
-    let insert = try connection.prepare("INSERT INTO outlets (name) VALUES (?)")
+    let names = try NameTable(of: .outlet, connection)
     let insertAlias = try connection.prepare(
-      "INSERT OR IGNORE INTO outlet_aliases (alias, outlet_id) VALUES (?, ?)")
-    self.find = find
-    self.insert = insert
+      "INSERT OR IGNORE INTO outlet_aliases (alias, outlet_id, name_id, rule) VALUES (?, ?, ?, ?)")
+    self.names = names
     self.insertAlias = insertAlias
   }
 
-  /// The id of the outlet of that name, made when it is new.
-  mutating func id(named name: String, _ connection: borrowing Connection) throws(SQLiteError) -> Int {
-    if let id = known[name] { return id }
-    try find.bind(.text(name))
-    if var row = try find.next() {
-      let id: Int = row.next()
-      let spelling: String = row.next()
-      find.reset()
-      if spelling != name { try insertAlias.run(.text(name), .integer(id)) }
-      known[name] = id
-      return id
+  /// The row of the outlet of that name, made when it is new.
+  mutating func row(of spelling: String, _ connection: borrowing Connection) throws(SQLiteError) -> Int {
+    if let place = known[spelling] { return place.row }
+    let name = FullName(spelling, of: .outlet)
+    let place: NameTable.Place
+    if let met = try names.known(name) {
+      place = met
+    } else {
+      place = try names.place(name, among: names.partners(of: name), connection)
     }
-    try insert.run(.text(name))
-    let id = connection.lastInsertedID
-    known[name] = id
-    return id
+    try insertAlias.run(.text(spelling), .integer(place.row), .integer(place.name), .text(place.rule))
+    known[spelling] = place
+    return place.row
   }
 
+  /// Obeys these decisions from now on.
+  mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .outlet) }
+
+  mutating func forgetConsequences() { names.forgetConsequences() }
+
+  mutating func forgetUrgentConsequences() { names.forgetUrgentConsequences() }
+
+  /// Looks every outlet up anew, after some were removed.
+  mutating func forgetIDs() { known = PlaceCache() }
+
   /// Forgets what a rolled-back transaction may have made.
-  mutating func forget() { known = IDCache() }
-}
-
-/// Ids by name, so that what one article after another names is looked up once; bounded.
-struct IDCache {
-  private static let limit = 50_000
-  private var ids: [String: Int] = [:]
-
-  subscript(name: String) -> Int? {
-    get { ids[name] }
-    set {
-      if ids.count >= Self.limit { ids.removeAll(keepingCapacity: true) }
-      ids[name] = newValue
-    }
+  mutating func forget() {
+    forgetIDs()
+    names.forgetConsequences()
   }
 }

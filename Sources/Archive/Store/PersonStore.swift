@@ -1,70 +1,73 @@
 /// People, the spellings of their names, and what articles say they are.
 struct PersonStore: ~Copyable {
-  private let find: Statement
-  private let insert: Statement
+  private(set) var names: NameTable
   private var aliases: BulkInsert
   private var roles: BulkInsert
-  private var known = IDCache()
+  private var known = PlaceCache()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let find = try connection.prepare("SELECT id FROM persons WHERE key = ?")
-    let insert = try connection.prepare("INSERT INTO persons (name, key) VALUES (?, ?)")
+    let names = try NameTable(of: .person, connection)
     let aliases = try BulkInsert(
-      connection, into: "person_aliases", columns: ["id", "person_id", "article_id", "alias", "rule"])
+      connection, into: "person_aliases",
+      columns: ["id", "person_id", "article_id", "alias", "rule", "name_id"])
     let roles = try BulkInsert(
       connection, into: "person_roles", columns: ["article_id", "person_id", "role"], onConflict: .ignore)
-    self.find = find
-    self.insert = insert
+    self.names = names
     self.aliases = aliases
     self.roles = roles
   }
 
   /// Adds an article's persons, their aliases from id `nextAlias` on; gives the row of each person, in their order.
   mutating func add(
-    _ rows: ArticleRows, to article: Int, nextAlias: inout Int, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> [Int] {
-    var ids: [Int] = []
-    ids.reserveCapacity(rows.persons.count)
-    for person in rows.persons {
-      let id = try id(of: person, connection)
-      ids.append(id)
+    _ persons: [Person], to article: Int, nextAlias: inout Int, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> [NameTable.Place] {
+    var places: [NameTable.Place] = []
+    places.reserveCapacity(persons.count)
+    for person in persons {
+      let place = try place(of: person, connection)
+      places.append(place)
       for (i, alias) in ([person.name] + person.aliases).enumerated() {
         try aliases.add(
-          .integer(nextAlias), .integer(id), .integer(article), .text(alias), i == 0 ? "name" : "alias")
+          .integer(nextAlias), .integer(place.row), .integer(article), .text(alias),
+          i == 0 ? .text(place.rule) : "alias", .integer(place.name))
         nextAlias += 1
       }
-      for role in person.roles { try roles.add(.integer(article), .integer(id), .text(role)) }
+      for role in person.roles { try roles.add(.integer(article), .integer(place.row), .text(role)) }
     }
-    return ids
+    return places
   }
 
   /// A name of two words or more is one person wherever it stands; one word is a person of its article alone.
-  private mutating func id(
+  private mutating func place(
     of person: Person, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Int {
-    guard let key = PersonStore.key(of: person.name) else {
-      try insert.run(.text(person.name), nil)
-      return connection.lastInsertedID
+  ) throws(SQLiteError) -> NameTable.Place {
+    if let place = known[person.name] { return place }
+    let name = FullName(person.name, of: .person)
+    guard name.isFull || names.decisions.speak(of: name.folded) else {
+      let row = try names.newRow(person.name, connection)
+      return NameTable.Place(row: row, name: nil, title: person.name, rule: "name")
     }
-    if let id = known[key] { return id }
-    try find.bind(.text(key))
-    if var row = try find.next() {
-      let id: Int = row.next()
-      find.reset()
-      known[key] = id
-      return id
+    let place: NameTable.Place
+    if let met = try names.known(name) {
+      place = met
+    } else {
+      var partners = try names.partners(of: name)
+      if !person.roles.isEmpty, partners.contains(where: { $0.rule.outcome == .doubtful }) {
+        try roles.flush()
+        partners = try names.partners(partners, considering: person.roles, of: name)
+      }
+      place = try names.place(name, roles: person.roles, among: partners, connection)
     }
-    try insert.run(.text(person.name), .text(key))
-    let id = connection.lastInsertedID
-    known[key] = id
-    return id
+    known[person.name] = place
+    return place
   }
 
-  /// The folded name by which articles share a person; nil for a single word.
-  static func key(of name: String) -> String? {
-    let key = name.lowercased()
-    return key.utf8.contains(0x20) ? key : nil
-  }
+  /// Obeys these decisions from now on.
+  mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .person) }
+
+  mutating func forgetConsequences() { names.forgetConsequences() }
+
+  mutating func forgetUrgentConsequences() { names.forgetUrgentConsequences() }
 
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) {
@@ -73,12 +76,27 @@ struct PersonStore: ~Copyable {
   }
 
   /// Looks every person up anew, after some were removed.
-  mutating func forgetIDs() { known = IDCache() }
+  mutating func forgetIDs() { known = PlaceCache() }
 
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
     forgetIDs()
+    names.forgetConsequences()
     aliases.forget()
     roles.forget()
+  }
+}
+
+/// Rows by name as printed, so that what one article after another names is looked up once; bounded.
+struct PlaceCache {
+  private static let limit = 50_000
+  private var places: [String: NameTable.Place] = [:]
+
+  subscript(name: String) -> NameTable.Place? {
+    get { places[name] }
+    set {
+      if places.count >= Self.limit { places.removeAll(keepingCapacity: true) }
+      places[name] = newValue
+    }
   }
 }

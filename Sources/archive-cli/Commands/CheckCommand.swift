@@ -40,11 +40,11 @@ struct CheckCommand: ParsableCommand {
       }
     } else {
       for finding in findings {
-        try Output.line("\(finding.place): \(visible(finding.message))")
+        try Output.line("\(finding.isNote ? "note: " : "")\(finding.place): \(visible(finding.message))")
       }
-      try Output.line(verdict(findings))
+      try Output.line(verdict(findings.filter { !$0.isNote }))
     }
-    if !findings.isEmpty { throw ExitCode.trouble }
+    if findings.contains(where: { !$0.isNote }) { throw ExitCode.trouble }
   }
 
   private func verdict(_ findings: [Finding]) -> String {

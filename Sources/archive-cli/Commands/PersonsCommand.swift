@@ -11,13 +11,36 @@ struct PersonsCommand: ParsableCommand {
         archive persons                 everyone, those named most first
         archive persons Qandalji        by any spelling that the archive has
         archive persons --json Ali | jq .roles
-      """)
+        archive persons --candidates    rows that may be one
+        archive persons merge 3 17      two rows are one; names will do
+        archive persons split 3 "Haytham Zubani"
+        archive persons rename 3 "Haitham al-Zoubani"
+
+      OPTIONS OF THE LISTING, with more in `archive persons list --help`
+        --candidates      rows that may be one
+        --json            one JSON object a line
+        --csv             comma-separated values
+        --limit <number>  at most so many; 0 for all
+        --db <file>       the archive
+      """,
+    subcommands: [
+      PersonsList.self, MergeCommand<Persons>.self, SplitCommand<Persons>.self, RenameCommand<Persons>.self,
+    ],
+    defaultSubcommand: PersonsList.self)
+}
+
+struct PersonsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "People, those named most first; `list` need not be typed.")
 
   @Argument(parsing: .allUnrecognized, help: "Words of the name.")
   var name: [String] = []
 
   @Flag(help: "These spellings and no others.")
   var exact = false
+
+  @Flag(help: CandidateListing.help)
+  var candidates = false
 
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var listing: ListingOptions
@@ -27,6 +50,9 @@ struct PersonsCommand: ParsableCommand {
     var query = Query(try QueryWords.joined(name, of: Self.self))
     query.isExact = exact
     let archive = try NewsArchive(path: archive.existing())
+    if candidates {
+      return try CandidateListing.print(.person, limit.limit(orElse: 0), of: archive, listing.format)
+    }
     let count = try PersonListing.print(query, limit.limit(orElse: 0), of: archive, listing.format)
     if count == 0 {
       let hint = listing.format == .text ? try Nothing.hint(query, in: .persons, of: archive) : ""

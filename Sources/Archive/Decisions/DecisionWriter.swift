@@ -1,0 +1,159 @@
+/// Makes decisions and takes them back: each with everything that follows from it, in one transaction.
+struct DecisionWriter: ~Copyable {
+  private let connection: Connection
+
+  init(path: String) throws {
+    let connection = try Connection(path: path, mode: .write)
+    try Schema.prepareForWriting(connection)
+    try connection.execute("PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY")
+    self.connection = connection
+  }
+
+  /// Runs the work under the write lock; nothing of it stays when it throws.
+  func transaction<T>(_ work: (borrowing DecisionWriter) throws -> T) throws -> T {
+    try connection.execute("BEGIN IMMEDIATE")
+    do {
+      let result = try work(self)
+      try connection.execute("COMMIT")
+      return result
+    } catch {
+      if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+      throw error
+    }
+  }
+
+  /// Who is meant by a name or a number.
+  func meant(by text: String, _ kind: NamedKind) throws -> MeantRow {
+    try MeantRow(text, of: kind, decisions: Decisions(DecisionStore.all(connection), of: kind), connection)
+  }
+
+  /// Whether a row has a spelling as one of its full names; gives it as it was met.
+  func spelling(_ text: String, of row: Int, _ kind: NamedKind) throws -> String? {
+    let find = try connection.prepare("SELECT spelling FROM names WHERE name = ? AND \(kind.column) = ?")
+    try find.bind(.text(FullName.fold(text, of: kind)), .integer(row))
+    guard var found = try find.next() else { return nil }
+    return found.next()
+  }
+
+  /// The first full name of a row but for one; nil when it has no other.
+  func otherName(than spelling: String, of row: Int, _ kind: NamedKind) throws -> String? {
+    let find = try connection.prepare(
+      "SELECT spelling FROM names WHERE name <> ? AND \(kind.column) = ? ORDER BY id LIMIT 1")
+    try find.bind(.text(FullName.fold(spelling, of: kind)), .integer(row))
+    guard var found = try find.next() else { return nil }
+    return found.next()
+  }
+
+  /// How many articles name a row, and how many claims are its own.
+  func counts(of row: Int, _ kind: NamedKind) throws -> (articles: Int, claims: Int) {
+    let articles =
+      kind == .outlet
+      ? "SELECT count(*) FROM articles WHERE outlet_id = \(row)"
+      : "SELECT count(DISTINCT article_id) FROM \(kind.rawValue)_aliases WHERE \(kind.column) = \(row)"
+    let claims =
+      kind == .outlet
+      ? "SELECT count(*) FROM claims JOIN articles ON articles.id = article_id WHERE outlet_id = \(row)"
+      : "SELECT count(*) FROM claims WHERE \(kind.column) = \(row)"
+    return (try connection.integer(articles) ?? 0, try connection.integer(claims) ?? 0)
+  }
+
+  /// The row of a folded name and what it is called; nil when there is none.
+  func row(of name: String, _ kind: NamedKind) throws -> (id: Int, title: String)? {
+    let names = try NameTable(of: kind, connection)
+    return try names.known(FullName.fold(name, of: kind)).map { ($0.row, $0.title) }
+  }
+
+  /// Keeps a decision and does what it asks for; nil when it is in force already.
+  func add(_ decision: Decision) throws -> Int? {
+    let before = Decisions(try DecisionStore.all(connection), of: decision.kind)
+    guard let id = try DecisionStore.add(decision, connection) else { return nil }
+    let names = try NameTable(of: decision.kind, obeying: DecisionStore.all(connection), connection)
+    let name = FullName.fold(decision.name, of: decision.kind)
+    let other = FullName.fold(decision.other, of: decision.kind)
+    switch decision.action {
+    case .merge, .rename:
+      try adopt(name, names)
+      try adopt(other, names)
+      if before.part(other, from: [name]) {
+        try reconsider([name, other], names)
+      } else {
+        try bringTogether(name, names)
+      }
+    case .split: try reconsider([other], names)
+    }
+    return id
+  }
+
+  /// Takes a decision back: the rows that it named are looked at anew. nil when there is none of that number.
+  func remove(_ id: Int) throws -> Decision? {
+    let all = try DecisionStore.all(connection)
+    guard let decision = all.first(where: { $0.id == id }) else { return nil }
+    let before = Decisions(all, of: decision.kind)
+    try connection.prepare("DELETE FROM decisions WHERE id = ?").run(.integer(id))
+    let names = try NameTable(of: decision.kind, obeying: DecisionStore.all(connection), connection)
+    let named = [decision.name, decision.other].map { FullName.fold($0, of: decision.kind) }
+    try reconsider(named + named.flatMap { before.mates(of: $0) }, names)
+    return decision
+  }
+
+  // MARK: What follows
+
+  /// Gives one word a place among the full names, now that a decision speaks of it: all articles that know
+  /// someone by that word alone mean one person.
+  private func adopt(_ name: String, _ names: borrowing NameTable) throws {
+    guard names.kind == .person, try names.known(name) == nil else { return }
+    let rows = try MeantRow.rowsOfOneWord(name, connection)
+    guard let first = rows.first else { return }
+    try connection.prepare("INSERT INTO names (name, spelling, person_id, rule) VALUES (?, ?, ?, 'name')")
+      .run(.text(name), .text(first.title), .integer(first.row))
+    let id = connection.lastInsertedID
+    let moves = RowMoves(of: .person)
+    for row in rows {
+      try connection.execute("UPDATE person_aliases SET name_id = \(id) WHERE person_id = \(row.row)")
+      try moves.join(row.row, into: first.row, connection)
+    }
+  }
+
+  /// Joins the rows of all names that are one by decision, and calls the row as was decided.
+  private func bringTogether(_ name: String, _ names: borrowing NameTable) throws {
+    let moves = RowMoves(of: names.kind)
+    var stays: Int?
+    for mate in [name] + names.decisions.mates(of: name) {
+      guard let place = try names.known(mate) else { continue }
+      if let stays { try moves.join(place.row, into: stays, connection) } else { stays = place.row }
+    }
+    if let stays { try settle(stays, names) }
+  }
+
+  private func reconsider(_ folded: [String], _ names: consuming NameTable) throws {
+    var rows: Set<Int> = []
+    for name in folded { if let place = try names.known(name) { rows.insert(place.row) } }
+    let kind = names.kind
+    var reconsideration = Reconsideration(of: names)
+    let placed = try reconsideration.place(namesOf: rows, connection)
+    let table = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
+    for row in rows.subtracting(placed).sorted() { try removeIfUnnamed(row, kind) }
+    for row in placed.sorted() { try settle(row, table) }
+  }
+
+  private func settle(_ row: Int, _ names: borrowing NameTable) throws {
+    let moves = RowMoves(of: names.kind)
+    try moves.abbreviate(row, connection)
+    if let title = try names.title(decidedFor: row, connection) { try moves.call(row, title, connection) }
+  }
+
+  private func removeIfUnnamed(_ row: Int, _ kind: NamedKind) throws {
+    let column = kind.column
+    let isNamed =
+      kind == .outlet
+      ? "SELECT 1 FROM articles WHERE outlet_id = \(row)"
+      : "SELECT 1 FROM \(kind.rawValue)_aliases WHERE \(column) = \(row) AND article_id IS NOT NULL"
+    if try connection.integer(isNamed) != nil { return }
+    if kind == .person {
+      try connection.execute(
+        "DELETE FROM person_aliases WHERE person_id = \(row); DELETE FROM person_roles WHERE person_id = \(row)"
+      )
+    }
+    try connection.execute("DELETE FROM \(kind.table) WHERE id = \(row)")
+  }
+}
