@@ -65,6 +65,7 @@ extension NewsArchive {
     conditions.add(FTSExpression(query, in: .claims), in: .claims)
     conditions.addArticleFilters(of: query, outlets: try outletNames(for: query))
     conditions.addClaimFilters(of: query)
+    conditions.addCapitals(of: query)
     if let kind = selection.sourceKind {
       conditions.add(
         kind == .unknown ? "coalesce(claims.source_kind, 'unknown') = ?" : "claims.source_kind = ?",

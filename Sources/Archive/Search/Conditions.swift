@@ -71,6 +71,16 @@ struct Conditions {
     }
   }
 
+  /// A short form that every claim must have, in capitals: the index of claims does not know them.
+  mutating func addCapitals(of query: Query) {
+    for term in query.expression?.required ?? []
+    where term.mayVary && query.spellings?.capitals.contains(term.text) == true {
+      add(
+        "(' ' || coalesce(claims.source, '') || ' ' || claims.content || ' ') GLOB ?",
+        .text("*[^A-Za-z]\(term.text)[^A-Za-z]*"))
+    }
+  }
+
   /// What `by:` and `kind:` ask of an article: that it holds such a claim.
   mutating func addClaimFiltersForArticles(of query: Query) {
     for filter in query.filters {

@@ -109,6 +109,15 @@ extension Query.Expression {
     }
   }
 
+  /// The terms that every match has.
+  var required: [Query.Term] {
+    switch self {
+    case .term(let term): [term]
+    case .all(let members): members.flatMap(\.required)
+    case .any, .not: []
+    }
+  }
+
   /// All of them; nil when there is none.
   static func joining(_ members: [Self]) -> Self? {
     let flat = members.flatMap { member in
