@@ -29,7 +29,7 @@ extension NewsArchive {
     let expression = FTSExpression(query, in: index)
     let match = expression.flatMap { $0.isComplement ? nil : $0.text }
     let shown = try HitReader(
-      connection, index: index, match: match, capitals: ShortForm.searched(for: query))
+      connection, index: index, match: match, capitals: query.shortForms)
     var rank = 0
     /// Shows the rows that the statement selects, as many as are still wanted.
     func show(_ sql: String, _ values: [Value]) throws {

@@ -114,10 +114,10 @@ struct SpellingTests {
   func people() async throws {
     let desk = try await desk([
       "“The road is open,” said Sergei Lunin, the mayor of Orlo.",
-      "“The road is shut,” said Sergej Lunin, the mayor of Orlo.",
+      "“The road is shut,” said Sergej Morin, the mayor of Brod.",
     ])
-    #expect(try await desk.archive("persons", "--json", "Sergei Lunin").objects().count == 2)
-    #expect(try await desk.archive("persons", "--json", "--exact", "Sergei Lunin").objects().count == 1)
+    #expect(try await desk.archive("persons", "--json", "Sergei").objects().count == 2)
+    #expect(try await desk.archive("persons", "--json", "--exact", "Sergei").objects().count == 1)
     #expect(try await desk.archive("claims", "--json", "--by", "Sergej").objects().count == 2)
     #expect(try await desk.archive("claims", "--json", "--exact", "--by", "Sergej").objects().count == 1)
     #expect(try await found("road person:Sergei", on: desk).count == 2)

@@ -7,7 +7,8 @@ import Testing
 @Suite("Using the command")
 struct UsageTests {
   static let commands = [
-    "ingest", "search", "claims", "show", "persons", "organizations", "outlets", "decisions", "names", "alias",
+    "ingest", "search", "claims", "show", "persons", "organizations", "outlets", "decisions", "names",
+    "alias",
     "stats", "export", "check",
   ]
 

@@ -18,11 +18,4 @@ enum ShortForm {
     let count = word.utf8.count
     return count == 2 || (2...longest).contains(count) && OrdinaryWords.contains(word)
   }
-
-  /// The short forms that a query looks for in capitals.
-  static func searched(for query: Query) -> Set<String> {
-    guard let spellings = query.spellings else { return [] }
-    return spellings.capitals.union(
-      spellings.names.values.joined().filter(\.inCapitals).map(\.text))
-  }
 }

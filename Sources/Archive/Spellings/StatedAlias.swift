@@ -82,9 +82,9 @@ enum KnownAs {
     while let first = range.first, articles.contains(tokens[first].key) { range.removeFirst() }
     guard let first = range.first, let last = range.last else { return nil }
     let name = text[TextSpan(start: tokens[first].start, end: tokens[last].end)]
-    let oneLine = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return oneLine.utf8.count > 1 && oneLine.utf8.count < 100 && !OrdinaryWords.contains(oneLine)
-      ? oneLine : nil
+    let joined = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return joined.utf8.count > 1 && joined.utf8.count < 100 && !OrdinaryWords.contains(joined)
+      ? joined : nil
   }
 
   private static let articles: WordSet = ["the", "a", "an"]
