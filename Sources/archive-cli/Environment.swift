@@ -1,3 +1,5 @@
+internal import Archive
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -23,6 +25,12 @@ enum Environment {
       path = "../" + path
     }
     return nil
+  }
+
+  /// Whether something is there; a link that leads nowhere is something, too.
+  static func exists(_ path: FilePath) -> Bool {
+    var status = stat()
+    return lstat((path.bytes + [0]).map { CChar(bitPattern: $0) }, &status) == 0 || errno != ENOENT
   }
 
   /// The arguments as bytes: a file's name need not be UTF-8.

@@ -192,7 +192,16 @@ struct IngestTests {
     #expect(run.status == 2)
     #expect(run.errors == "archive: nowhere.txt: no such file or folder\n")
     #expect(run.out.hasPrefix("archive.db: 7 new articles, "), "\(run.out)")
-    #expect(run.out.contains(", 1 could not be read\n"))
+    #expect(try desk.rowCounts()["problems"] == 0)
+  }
+
+  @Test("A mistyped path alone makes no archive")
+  func onlyMissing() async throws {
+    let desk = try Desk()
+    let run = try await desk.archive("ingest", "nowhere")
+    #expect(run.status == 2)
+    #expect(run.errors == "archive: nowhere: no such file or folder\n")
+    #expect(!desk.has("archive.db"))
   }
 
   @Test("An empty folder is no trouble")

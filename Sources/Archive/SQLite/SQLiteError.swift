@@ -76,7 +76,8 @@ extension SQLiteError: CustomStringConvertible {
     case .missing: "\(file): no such archive; make one with `archive ingest --db \(file) FOLDER`"
     case .cannotOpen: "\(file): cannot be opened; is the folder there, and may you write in it?"
     case .notADatabase: "\(file): not an archive; name another file with --db"
-    case .damaged: "\(file): the database is damaged; `archive check` says where"
+    case .damaged:
+      "\(file): the database is damaged; ingest the originals into a new one, or use an older copy"
     case .busy: "\(file): locked by another program; try again when it has finished"
     case .readOnly: "\(file): cannot be written (read-only file, folder or medium)"
     case .full: "\(file): the disk is full; free some space and run the same command again"

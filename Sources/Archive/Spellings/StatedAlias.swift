@@ -13,13 +13,38 @@ struct StatedAlias: Hashable, Sendable {
   /// Every one of an article, each once: the short forms of its organizations, and what its words say.
   static func all(organizations: [Organization], body: [UInt8]) -> [StatedAlias] {
     var found = organizations.compactMap { organization in
-      organization.abbreviation.map { StatedAlias(name: organization.name, alias: $0, rule: .shortForm) }
+      organization.abbreviation.flatMap { short in
+        abbreviates(short, organization.name)
+          ? StatedAlias(name: organization.name, alias: short, rule: .shortForm) : nil
+      }
     }
     found += KnownAs.aliases(in: body)
     var seen = Set<StatedAlias>()
     return found.filter {
       IndexFold.words($0.name) != IndexFold.words($0.alias) && seen.insert($0).inserted
     }
+  }
+}
+
+extension StatedAlias {
+  /// Whether a short form has the first letters of all words of a name in capitals, in their order.
+  ///
+  /// A name of which the article's rule caught one part is no other name of the same.
+  ///
+  ///     StatedAlias.abbreviates("BWW", "Badia Water Works")    // true
+  ///     StatedAlias.abbreviates("NRWS", "River Wells Service") // false: the N is missing
+  static func abbreviates(_ short: String, _ name: String) -> Bool {
+    var letters = short.utf8.filter { $0 | 0x20 &- 0x61 < 26 }.map { $0 | 0x20 }[...]
+    for word in name.split(whereSeparator: { $0 == " " || $0 == "-" || $0.isNewline }) {
+      guard let first = word.utf8.first else { continue }
+      let isCapital = first &- 0x41 < 26
+      if letters.first == first | 0x20 {
+        letters.removeFirst()
+      } else if isCapital {
+        return false
+      }
+    }
+    return letters.isEmpty
   }
 }
 

@@ -57,6 +57,10 @@ struct ClaimsCommand: ParsableCommand {
     var printer = ClaimPrinter(listing.format)
     try archive.claims(matching: selection) { try printer.add($0) }
     try printer.finish()
+    if listing.format == .text, selection.limit > 0, printer.count == selection.limit {
+      let total = try archive.patternCounts(matching: selection).values.reduce(0, +)
+      if total > printer.count { Output.remark("\(printer.count) of \(total); --limit 0 shows all") }
+    }
     if printer.count == 0 {
       let hint = listing.format == .text ? try Nothing.hint(query, in: .claims, of: archive) : ""
       throw Nothing.found(listing.format, because: "nothing found" + hint)

@@ -28,10 +28,15 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   func run() async throws {
+    // A mistyped path is the typist's affair: nothing of it is kept, and no archive is made for it.
+    let named = filePaths
+    let paths = named.filter { $0 == FilePath("-") || Environment.exists($0) }
+    for path in named where !paths.contains(path) { Output.complain("\(path): no such file or folder") }
+    if paths.isEmpty { throw ExitCode.trouble }
     let path = archive.existingOrNew()
     let bar = ProgressLine()
     let report = try await NewsArchive.ingest(
-      filePaths, into: path, at: Environment.now(),
+      paths, into: path, at: Environment.now(),
       problem: { problem in
         bar.clear()
         Output.complain("\(problem)")
@@ -43,7 +48,7 @@ struct IngestCommand: AsyncParsableCommand {
       })
     bar.end()
     try json ? printJSON(report) : printSummary(report, path)
-    if report.problems > 0 { throw ExitCode.trouble }
+    if report.problems > 0 || paths.count < named.count { throw ExitCode.trouble }
   }
 
   /// The arguments as bytes: a file's name need not be UTF-8.

@@ -32,7 +32,7 @@ struct HitPrinter {
 
   mutating func finish() throws {
     try printer.finish()
-    if format == .text, let total, total > count, count > 0, Terminal.output.isTerminal {
+    if format == .text, let total, total > count, count > 0 {
       Output.remark("\(count) of \(total); --limit 0 shows all")
     }
   }
