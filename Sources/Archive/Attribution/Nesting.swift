@@ -24,7 +24,7 @@ struct Nesting {
   /// "I" inside a speaker's words is the speaker.
   private func speakForThemselves(_ claims: inout [Claim], _ index: Int, _ parent: Int) {
     guard let source = claims[index].source, source.name == nil, let speaker = claims[parent].source,
-      claims[parent].kind == .direct || claims[parent].pattern == CuePattern.transcript.name,
+      claims[parent].kind == .direct,
       Self.speakers.contains(WordKey(passage.story.text[source.span]))
     else { return }
     claims[index].source = Source(
@@ -55,7 +55,7 @@ struct Nesting {
         ? transcriptSpeaker($0, bearers, people) : self.source($0, people)
     }
     return Claim(
-      kind: draft.isInsideQuotation ? .indirect : kind(draft.content), pattern: draft.pattern, source: source,
+      kind: kind(of: draft), pattern: draft.pattern, source: source,
       cue: draft.cue.map { passage.story.span(of: $0) }, content: parts, modality: draft.modality)
   }
 
@@ -107,6 +107,12 @@ struct Nesting {
     if source.kind != .anonymous { source.kind = .person }
     source.organization = nil
     return source
+  }
+
+  /// A transcript gives the speaker's own words, though no marks stand around them.
+  private func kind(of draft: Draft) -> Claim.Kind {
+    if draft.pattern == CuePattern.transcript.name { return .direct }
+    return draft.isInsideQuotation ? .indirect : kind(draft.content)
   }
 
   private func kind(_ parts: [Range<Int>]) -> Claim.Kind {

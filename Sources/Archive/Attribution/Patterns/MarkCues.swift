@@ -27,16 +27,28 @@ struct MarkCues {
 
   init(passage: Passage) {
     self.passage = passage
-    var labels: [WordKey: Int] = [:]
+    var labels: [WordKey: (lines: Int, sentences: Int)] = [:]
     var speakers = 0
+    var sentences = 0
     for paragraph in passage.story.paragraphs.indices {
       guard let speaker = MarkCues.speaker(passage, paragraph) else { continue }
+      let isSentence = MarkCues.isSentence(passage, behind: speaker, paragraph)
       speakers += 1
-      labels[passage.key(speaker.upperBound - 1), default: 0] += 1
+      sentences += isSentence ? 1 : 0
+      let label = passage.key(speaker.upperBound - 1)
+      let known = labels[label] ?? (0, 0)
+      labels[label] = (known.lines + 1, known.sentences + (isSentence ? 1 : 0))
     }
-    let returning = Set(labels.filter { $0.value > 1 }.keys)
-    isTranscript = speakers > 2 && !returning.isEmpty
-    self.returning = returning
+    returning = Set(labels.filter { $0.value.lines > 1 && $0.value.sentences * 2 >= $0.value.lines }.keys)
+    // A fact box is no conversation, whatever single label in it has a sentence behind it.
+    isTranscript = speakers > 2 && sentences * 2 >= speakers && !returning.isEmpty
+  }
+
+  /// Whether what stands behind a label says something: people speak with verbs, fact boxes without.
+  private static func isSentence(_ passage: Passage, behind label: Range<Int>, _ paragraph: Int) -> Bool {
+    let tokens = passage.story.paragraphs[paragraph].tokens
+    return ((label.upperBound + 1)..<tokens.upperBound).contains { passage.isFinite($0) }
+      || passage.token(tokens.upperBound - 1).is("?")
   }
 
   /// The claims that marks make in a paragraph; none in most.
