@@ -294,6 +294,24 @@ struct ReadingPageTests {
   }
 
   @Test(
+    "a short wire item is one text, though its first line lost its dateline",
+    arguments: [
+      "Alder Corp said it has repurchased\n400,000 common shares and placed them in its treasury.\n    It has about 16 mln shares.",
+      "Alder Stores Inc said\nFebruary sales were up 44 pct to 885 mln dlrs from 615 mln dlrs\na year before, with same-store sales up 14 pct.",
+      "Alder Bancorp said its North\nBank unit raised its prime rate to 7-3/4 pct from 7-1/2 pct,\neffective immediately.",
+    ])
+  func shortItem(_ text: String) {
+    #expect(body(read(text, stated: StatedFacts())).hasPrefix("Alder"))
+  }
+
+  @Test("short titles under one another stay apart")
+  func titles() {
+    #expect(
+      read("Ferry sinks off the coast of Alder\nBridge closes until the spring\n400 boats lost in gale")
+        .page.paragraphs.count != 1)
+  }
+
+  @Test(
     "every line end ends a line",
     arguments: [
       "\n\n", "\r\n\r\n", "\r\r", "\u{2028}\u{2028}", "\u{85}\u{85}", "\u{0C}\u{0C}", "\u{2029}",

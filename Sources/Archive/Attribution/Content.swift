@@ -156,7 +156,7 @@ extension CueSite {
   }
 
   /// The first token behind "DAMASCUS (Agency) —" when a sentence opens so.
-  private func behindDateline(_ start: Int) -> Int {
+  func behindDateline(_ start: Int) -> Int {
     guard start == passage.story.paragraphs[paragraph].tokens.lowerBound, passage.token(start).isCapitalized
     else { return start }
     for i in start..<min(sentence.upperBound, start + 14) {

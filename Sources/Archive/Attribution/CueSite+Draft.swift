@@ -23,6 +23,7 @@ extension CueSite {
         return nil
       }
       if group.prospect != nil, !passage.isSpeaker(source) { return nil }
+      if isFact(source) { return nil }
       draft.source = source
       draft.modality = modality(of: source)
     case .shared: draft.sharesSource = true
@@ -30,6 +31,43 @@ extension CueSite {
       return nil
     }
     return draft
+  }
+
+  /// "prices fell, which indicates that": a whole clause is no source; "the ministry, which says that" is one.
+  private func isFact(_ source: NounPhrase) -> Bool {
+    guard passage.key(source.head) == "which", Self.showing.contains(verb.lemma),
+      let noun = source.antecedentEnd
+    else { return false }
+    return !passage.isA(noun, [.document, .people]) && !passage.token(noun).isCapitalized
+      && !passage.token(noun).is(")")
+  }
+
+  private static let showing: Set<String> = [
+    "indicate", "show", "suggest", "reveal", "demonstrate", "confirm", "illustrate", "underline",
+    "underscore",
+  ]
+
+  /// "said he would retire, but [has just released an album]": what the source does now, told beside what he said then.
+  func ownActEnd(_ content: Range<Int>) -> Int? {
+    guard form == .past || form == .pastOrParticiple, !group.hasAuxiliary else { return nil }
+    var wasBackshifted = false
+    for i in content where !passage.isQuoted(i) {
+      if Self.backshifted.contains(passage.key(i)) { wasBackshifted = true }
+      guard wasBackshifted, passage.key(i) == "but", i + 1 < content.upperBound,
+        passage.key(i + 1) == "has" || passage.key(i + 1) == "have"
+      else { continue }
+      return passage.token(i - 1).is(",") ? i - 1 : i
+    }
+    return nil
+  }
+
+  private static let backshifted: WordSet = ["would", "could", "had", "was", "were"]
+
+  /// Where a bare clause can reach at the farthest: to "as", "after", "when", which open another.
+  func mainClauseEnd(from start: Int) -> Int {
+    for i in (start + 1)..<max(start + 1, end)
+    where passage.isA(i, .subordinator) && !passage.isA(i, .adverb) || passage.key(i) == "as" { return i }
+    return end
   }
 
   /// The draft of a participle: ", adding that", "After saying that …, she", "a letter saying that".
@@ -68,6 +106,13 @@ extension CueSite {
     else { return nil }
     // "released a letter saying": the one who released it speaks.
     let first = phrase.range.lowerBound
+    // "wrote to Berg on Tuesday accusing him": so does the writer, not the one who is written to.
+    if passage.isA(before, .time)
+      || first > sentence.lowerBound + 1 && passage.key(first - 1) == "to"
+        && passage.cue(first - 2) != nil
+    {
+      return draft
+    }
     if passage.isA(phrase.head, .document), passage.key(first) == "a" || passage.key(first) == "an",
       first > sentence.lowerBound
     {

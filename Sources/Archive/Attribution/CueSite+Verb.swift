@@ -9,11 +9,21 @@ extension CueSite {
     let before = group.start - 1
     guard !group.hasAuxiliary, before >= sentence.lowerBound else { return true }
     if form == .participle { return false }
+    // "a recently announced design"
+    if passage.isA(before, [.adverb, .time]), before > sentence.lowerBound, form == .pastOrParticiple,
+      ["a", "an", "the"].contains(passage.key(before - 1)), !passage.token(before).isCapitalized
+    {
+      return false
+    }
     if passage.isA(before, [.determiner, .possessive]) && !passage.isA(before, [.indefinite, .objectPronoun])
     {
       return false
     }
-    if passage.token(before).kind == .genitive { return false }
+    // "Moody's said": a name that ends so.
+    if passage.token(before).kind == .genitive {
+      return verb.lemma == "say" && form == .pastOrParticiple && before > sentence.lowerBound
+        && passage.token(before - 1).isCapitalized
+    }
     if passage.token(before).kind == .number, after < end, passage.isNominal(after),
       !passage.isA(after, [.determiner, .possessive])
     {

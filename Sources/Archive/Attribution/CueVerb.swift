@@ -24,6 +24,8 @@ struct Complements: OptionSet, Hashable, Sendable {
   static let objectPreposition = Complements(rawValue: 512)
   /// "issued a warning": an object that is a noun of speech itself
   static let nounOfSpeech = Complements(rawValue: 1024)
+  /// "plans to resign": what someone is about to do himself says nothing, unless it is quoted
+  static let ownAct = Complements(rawValue: 2048)
 }
 
 /// A verb that attributes, with what it takes.

@@ -25,13 +25,17 @@ enum CueVerbs {
       verbs: """
         note announce explain acknowledge concede admit+ confirm deny declare stress emphasize emphasise
         maintain allege report disclose reveal suggest indicate warn caution predict observe remark comment recall
-        complain lament joke boast brag+ write:wrote:written tweet retweet reply respond answer conclude estimate
+        complain lament joke boast brag+ write:wrote:written tweet retweet reply respond conclude estimate
         speculate hint imply proclaim pronounce profess profess recount relate clarify point_out lay_out
-        underline underscore highlight regret+ elaborate counter retort retaliate reason muse ponder vent interject
+        underline underscore highlight regret+ elaborate counter retort retaliate muse ponder vent interject
         reaffirm restate repeat forecast project calculate assess affirm attest swear:swore:sworn protest plead
-        guess_aloud rule mention post message intimate divulge confess contradict fume rant gush enthuse
+        guess_aloud mention post message intimate divulge confess contradict fume rant gush enthuse
         forewarn certify communicate convey signal spell_out make_clear chime_in weigh_in sum_up blog
         """),
+    Group(
+      name: "rule",
+      help: "a statement behind “that” or in quotation marks: without them the word is mostly no cue",
+      takes: [.clause, .quote], strength: .speech, verbs: "rule reason answer"),
     Group(
       name: "quote-only", help: "a verb that attributes when a quotation stands beside it",
       takes: [.quote], strength: .speech,
@@ -40,7 +44,7 @@ enum CueVerbs {
         sob+ weep:wept wail gush snarl hiss mutter murmur holler bark snap+ deadpan gasp shrug+ offer volunteer interrupt urge demand advise
         express think:thought wonder ask call tell:told blast slam+ sing:sang:sung recite print close
         finish end pray chuckle grumble groan smile crow roar thunder bellow implore beg+ ask inquire
-        enquire query intone implore apologize apologise sneer chime crack caption title sign text email
+        enquire query intone implore apologize apologise sneer chime crack caption sign text email
         e-mail
         """),
     Group(
@@ -66,13 +70,16 @@ enum CueVerbs {
       name: "request", help: "someone who is asked to do something",
       takes: [.objectToInfinitive], strength: .speech,
       verbs: """
-        urge order instruct advise implore beg+ command pressure press encourage invite challenge dare call_on
-        call_upon appeal_to counsel exhort direct petition plead_with
+        urge order instruct advise implore beg+ command pressure press encourage challenge dare call_on
+        call_upon appeal_to counsel exhort petition plead_with
         """),
     Group(
       name: "promise", help: "what the speaker undertakes, in a to-clause or a that-clause",
       takes: [.toInfinitive, .clause, .object, .quote], strength: .speech,
-      verbs: "promise vow pledge threaten swear:swore:sworn guarantee"),
+      verbs: "promise vow pledge swear:swore:sworn"),
+    Group(
+      name: "threaten", help: "what a speaker threatens or guarantees; a thing does so without words",
+      takes: [.toInfinitive, .clause, .quote], strength: .thought, verbs: "threaten guarantee"),
     Group(
       name: "refuse", help: "what the speaker will or will not do, in a to-clause",
       takes: [.toInfinitive], strength: .weak,
@@ -92,7 +99,7 @@ enum CueVerbs {
       verbs: """
         herald condemn criticize criticise praise denounce slam+ blast reject dismiss welcome describe deny blame
         accuse characterize characterise portray decry deplore lambast lambaste deride castigate rebuke
-        commend applaud hail salute congratulate thank laud extol+ tout champion endorse ridicule mock
+        commend applaud hail salute congratulate thank laud extol+ tout endorse ridicule mock
         chide berate rip+ bash label brand dub+ call term depict repudiate refute rebuff rebut+
         dispute denigrate disavow disparage bemoan belittle downplay play_down bewail censure regret+ lament
         question protest defend justify lambast scorn hit_back scold savage pan+
@@ -101,20 +108,26 @@ enum CueVerbs {
       name: "object", help: "what is spoken about, as the object of a verb of speech",
       takes: [.object], strength: .speech,
       verbs: """
-        cite reference mention discuss express voice reiterate repeat restate emphasize emphasise stress
-        reveal disclose announce confirm acknowledge explain admit+ concede recall recount note report detail outline
+        cite reference mention express voice reiterate repeat restate emphasize emphasise stress
+        reveal disclose announce confirm acknowledge explain admit+ concede recall recount note report
         describe tout promise predict claim allege declare quote invoke underline underscore highlight
-        claim suggest clarify list retract renounce
+        claim suggest clarify retract renounce
         lay_out spell_out set_out point_out articulate echo
         """),
+    Group(
+      name: "discuss", help: "what is gone through in words: no claim of its own inside another’s words",
+      takes: [.object], strength: .thought, verbs: "discuss detail outline list"),
     Group(
       name: "as", help: "someone or something, then “as” what",
       takes: [.objectPreposition], strength: .speech, prepositions: "as",
       verbs: """
         describe characterize characterise dismiss portray depict denounce criticize criticise condemn cite brand
-        label hail reject praise slam+ blast deride paint cast:cast mock decry tout bill regard view see:saw:seen
-        consider perceive rate identify
+        label hail reject praise slam+ blast deride paint cast:cast mock decry tout bill
         """),
+    Group(
+      name: "view", help: "someone or something, then “as” what it is thought to be",
+      takes: [.objectPreposition], strength: .thought, prepositions: "as",
+      verbs: "regard view see:saw:seen consider perceive rate identify"),
     Group(
       name: "accuse", help: "someone who is charged, then with what",
       takes: [.objectPreposition], strength: .speech,
@@ -146,21 +159,28 @@ enum CueVerbs {
       takes: [.clause, .bareClause, .quote], strength: .thought,
       verbs: """
         think:thought believe hope fear expect know:knew:known feel:felt doubt assume suspect understand:understood realize
-        realise worry consider imagine guess figure reckon suppose anticipate learn hear:heard envision
-        see:saw:seen remember wish recognize recognise agree disagree presume trust decide surmise infer+ foresee:foresaw:foreseen
+        realise worry imagine guess figure reckon suppose anticipate learn envision
+        remember wish recognize recognise agree disagree presume trust decide surmise infer+ foresee:foresaw:foreseen
         """),
+    Group(
+      name: "perceive", help: "what is perceived: a statement only behind “that” or in quotation marks",
+      takes: [.clause, .quote], strength: .thought, verbs: "see:saw:seen hear:heard consider"),
+    Group(
+      name: "intend", help: "what someone will do himself: no statement, unless its words are quoted",
+      takes: [.toInfinitive, .ownAct], strength: .weak,
+      verbs: "intend plan+ aim aspire seek:sought strive prefer+ decide determine resolve"),
     Group(
       name: "want", help: "what is wanted or intended, in a to-clause",
       takes: [.toInfinitive, .objectToInfinitive], strength: .thought,
       verbs: """
-        want hope expect intend plan+ wish seek:sought aim aspire prefer+ love like hate strive
+        want hope expect wish love like hate
         """),
     Group(
       name: "like", help: "what is wanted, feared or liked, as an object",
       takes: [.object], strength: .thought,
       verbs: """
         support oppose want expect fear favor favour prefer+ doubt anticipate admire
-        envision consider contemplate weigh mull detest despise resent recognize recognise remember
+        envision consider detest despise resent recognize recognise remember
         """),
     Group(
       name: "show", help: "what a document or a finding shows, in a clause",

@@ -33,7 +33,8 @@ struct ParagraphReader {
       }
       guard let cue = passage.cue(at) else { continue }
       if passage.token(at).isCapitalized, at > sentence.lowerBound { continue }
-      guard var draft = match(at, cue, in: sentence) else { continue }
+      guard let (claim, relayed) = match(at, cue, in: sentence) else { continue }
+      var draft = claim
       if draft.sharesSource, draft.source == nil {
         draft.source =
           sharedSource(found, at)
@@ -42,7 +43,9 @@ struct ParagraphReader {
         if draft.source == nil { continue }
       }
       found.append(draft)
+      if let relayed { found.append(relayed) }
     }
+    found = withoutSpeakersActs(found)
     if found.isEmpty, let draft = ColonCue(passage: passage).draft(in: sentence) { return [draft] }
     return withoutNestedActs(Reconciliation(passage: passage, sentence: sentence).settle(found))
   }
@@ -62,20 +65,35 @@ struct ParagraphReader {
     }
   }
 
-  private func match(_ at: Int, _ cue: (verb: Int, form: VerbForm), in sentence: Range<Int>) -> Draft? {
+  /// "said that we never looked for war, but we defend our land": what "we" do inside a speaker's words is no claim.
+  private func withoutSpeakersActs(_ drafts: [Draft]) -> [Draft] {
+    guard drafts.count > 1 else { return drafts }
+    return drafts.filter { draft in
+      guard
+        draft.pattern == CuePattern.sourceCueObject.name
+          || draft.pattern == CuePattern.sourceCueInfinitive.name,
+        let source = draft.source, ["we", "i"].contains(passage.key(source.head))
+      else { return true }
+      return !drafts.contains { $0.cue != draft.cue && $0.content.contains { $0.contains(source.head) } }
+    }
+  }
+
+  /// The claim of a cue, and the claim that it passes on.
+  private func match(
+    _ at: Int, _ cue: (verb: Int, form: VerbForm), in sentence: Range<Int>
+  ) -> (Draft, Draft?)? {
     let lexicon = Lexicon.shared
     for phrasal in lexicon.phrasal[cue.verb] where hasParticles(phrasal, behind: at, in: sentence) {
       let site = CueSite(
         passage, paragraph: paragraph, sentence: sentence, at: at, verb: phrasal, form: cue.form,
         cueEnd: at + 1 + phrasal.particles.count)
-      if let draft = first(site) { return draft }
+      if let draft = first(site) { return (draft, nil) }
     }
     let verb = lexicon.verbs[cue.verb]
     guard !verb.takes.isEmpty else { return nil }
-    return first(
-      CueSite(
-        passage, paragraph: paragraph, sentence: sentence, at: at, verb: verb, form: cue.form, cueEnd: at + 1)
-    )
+    let site = CueSite(
+      passage, paragraph: paragraph, sentence: sentence, at: at, verb: verb, form: cue.form, cueEnd: at + 1)
+    return first(site).map { ($0, site.relayedClaim(of: $0)) }
   }
 
   private func first(_ site: CueSite) -> Draft? {

@@ -12,9 +12,10 @@ struct Reconciliation {
       for earlier in 0..<later {
         guard let last = drafts[earlier].content.last, last.contains(begin) else { continue }
         let isParallel =
-          drafts[later].sharesSource && drafts[later].form == drafts[earlier].form
-          && drafts[later].form != nil && drafts[earlier].strength >= .speech
-          && drafts[later].strength >= .speech
+          drafts[later].sharesSource && drafts[later].form != nil
+          && (drafts[later].strength == .strong || drafts[later].pattern == CuePattern.sourceCueQuote.name
+            || drafts[later].form == drafts[earlier].form && drafts[earlier].strength >= .speech
+              && drafts[later].strength >= .speech)
         guard let cut = boundary(before: begin, in: last, parallel: isParallel) else { continue }
         drafts[earlier].content[drafts[earlier].content.count - 1] = last.lowerBound..<cut
       }

@@ -10,6 +10,7 @@ extension Passage {
     if endsLikePeople(head) { return true }
     // "the 31-year-old"
     if token(head).flags.contains(.hyphen), token(head).flags.contains(.digit) { return true }
+    guard !Passage.things.contains(key(head)) else { return false }
     return phrase.range.contains {
       token($0).isCapitalized && $0 > phrase.range.lowerBound && !isA($0, .time)
     }
@@ -52,6 +53,7 @@ extension Passage {
       idea ideas trend trends episode episodes debate debates rally rallies visit trip meeting meetings summit
       election elections primary result outcome success failure victory defeat death deaths killing shooting
       death match game games season goal goals car cars ship ships plane planes bomb bombs weapon weapons
+      economy economies penalty penalties factor factors market markets growth budget budgets cut cuts
       problem problems question questions change changes history life lives case cases
       """)
 

@@ -31,6 +31,11 @@ extension Passage {
       i = skipDates(endingAt: open - 1, from: lower)
       rounds += 1
     }
+    if i > lower, token(i).kind == .genitive, token(i - 1).isCapitalized,
+      let phrase = nounPhrase(endingAt: i - 1, from: lower)
+    {
+      return .phrase(NounPhrase(range: phrase.range.lowerBound..<(i + 1), head: phrase.head))
+    }
     guard i >= lower, !token(i).is(","), var phrase = nounPhrase(endingAt: i, from: lower) else {
       return .none
     }

@@ -66,19 +66,29 @@ struct Block: Sendable {
     var open = 0
     var inner = 0
     var small = 0
+    // A wire's first line is short where its dateline was taken out; a list of titles ends in no full stop.
+    let isProse = endsSentence(lines[run.upperBound - 1].span, text)
+    var judged = 0
     for i in run.dropLast() where lines[i + 1].indent <= lines[i].indent {
       inner += 1
+      if i > run.lowerBound || !isProse || !breaksOff(lines[i], lines[i + 1], text) { judged += 1 }
       if overflows(lines[i], lines[i + 1], width, text) { full += 1 }
       if !endsSentence(lines[i].span, text) { open += 1 }
-      if readsOn(lines[i + 1].span, text) { small += 1 }
+      if readsOn(lines[i + 1].span, text) || isProse && startsWithDigit(lines[i + 1].span, text) {
+        small += 1
+      }
     }
     guard inner > 0, open * 2 > inner else { return nil }
     // Two lines alone are little to go on: the second must read on from the first.
     if inner == 1 {
       guard let first = run.first, full == 1 || lines[first].span.count >= 25 else { return nil }
-      return readsOn(lines[first + 1].span, text) ? width : nil
+      if readsOn(lines[first + 1].span, text) { return width }
+      // "… said it has repurchased / 400,000 shares.": a full line that breaks off, and the sentence's end.
+      let isSentence = endsSentence(lines[first + 1].span, text) && !announces(lines[first].span, text)
+      let isCut = full == 1 || breaksOff(lines[first], lines[first + 1], text)
+      return isSentence && isCut && lines[first].span.count >= 25 ? width : nil
     }
-    return full * 10 >= inner * 6 && small * 5 >= inner * 2 ? width : nil
+    return full * 10 >= judged * 6 && small * 5 >= inner * 2 - (isProse ? inner / 2 : 0) ? width : nil
   }
 
   private static func joinWrapped(
@@ -112,6 +122,29 @@ struct Block: Sendable {
   }
 
   private static func readsOn(_ span: TextSpan, _ text: Text) -> Bool { text[span.start] &- 0x61 < 26 }
+
+  /// Whether a line is whole: a sentence, or "Old Salt said:".
+  private static func announces(_ span: TextSpan, _ text: Text) -> Bool {
+    text[span.end - 1] == 0x3A || endsSentence(span, text)
+  }
+
+  private static func startsWithDigit(_ span: TextSpan, _ text: Text) -> Bool {
+    text[span.start] &- 0x30 < 10
+  }
+
+  /// Whether a line stops in mid-sentence for all that it shows: the next reads on, or it tells what someone said.
+  private static func breaksOff(_ line: Line, _ next: Line, _ text: Text) -> Bool {
+    if announces(line.span, text) { return false }
+    if readsOn(next.span, text) || startsWithDigit(next.span, text) { return true }
+    // Titles have "says", never "said".
+    let said: [UInt8] = [0x20, 0x73, 0x61, 0x69, 0x64]
+    var i = line.span.start
+    while i + said.count <= min(line.span.end, line.span.start + 120) {
+      if said.indices.allSatisfy({ text[i + $0] == said[$0] }) { return true }
+      i += 1
+    }
+    return false
+  }
 
   private static func endsSentence(_ span: TextSpan, _ text: Text) -> Bool {
     var end = span.end

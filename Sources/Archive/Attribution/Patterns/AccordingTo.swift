@@ -23,7 +23,9 @@ extension CuePattern {
     var content: [Range<Int>] = []
     let marked =
       site.at > first && (passage.token(site.at - 1).is(",") || passage.token(site.at - 1).kind == .dash)
-    let lead = marked ? site.at - 1 : site.at
+    // "OSLO – According to the ministry, …": a dateline is no statement.
+    let isLed = site.behindDateline(first) == site.at && site.at > first
+    let lead = isLed ? first : marked ? site.at - 1 : site.at
     // "reported that, according to the survey, …": the words before belong to another claim.
     let opensClause = lead > first && passage.isA(lead - 1, [.that, .coordinator, .subordinator])
     if opensClause {
@@ -39,6 +41,15 @@ extension CuePattern {
       // "According to the bank, the loans …": what follows the comma is the statement, no appositive.
       source.range = source.range.lowerBound..<comma
     }
+    if lead == first, let comma = site.commaBehind(source) {
+      source.range = source.range.lowerBound..<comma
+    }
+    // "a report released by the office": the report is the source.
+    if let released = source.range.dropFirst().first(where: {
+      passage.isA($0, .participle) && !passage.token($0).isCapitalized && passage.isA($0 + 1, .preposition)
+    }) {
+      source.head = passage.head(of: source.range.lowerBound..<released)
+    }
     let behind = source.range.upperBound
     // "seated according to rank": nobody's words.
     guard !source.range.isEmpty, source.range.count > 1 || !measures.contains(passage.key(source.head)) else {
@@ -48,6 +59,9 @@ extension CuePattern {
       opensClause || lead > first && !content[0].contains { passage.isFinite($0) || passage.isQuoted($0) }
     if behind + 1 < site.end, passage.token(behind).is(","), lead == first || isMedial {
       content.append(site.clause(from: behind + 1))
+    } else if lead == first, behind < site.end, site.opensStatement(behind) {
+      // "According to Ofwell there were four million lines": the comma is left out.
+      content.append(site.clause(from: behind))
     }
     guard let part = content.first, !part.isEmpty else { return nil }
     var draft = Draft(source: source, cue: site.at..<(site.after + 1), content: content)
@@ -55,6 +69,27 @@ extension CuePattern {
 
     draft.strength = .strong
     return draft
+  }
+}
+
+extension CueSite {
+  /// The comma that ends "the data released by the Harbour Office on May 2, the trade has grown"; nil when the
+  /// source is whole already.
+  fileprivate func commaBehind(_ source: NounPhrase) -> Int? {
+    let behind = source.range.upperBound
+    guard behind < end, !passage.token(behind).is(","),
+      passage.isA(behind, [.participle, .preposition, .ing, .relative, .adverb, .time])
+    else { return nil }
+    for i in behind..<min(end, behind + 40) where passage.token(i).is(",") && !passage.isQuoted(i) {
+      if passage.clauseFollows(i + 1, before: end) { return i }
+    }
+    return nil
+  }
+
+  /// Whether a pronoun, "there" or an article shows that a clause begins.
+  fileprivate func opensStatement(_ i: Int) -> Bool {
+    (passage.isA(i, [.subjectPronoun, .determiner]) || passage.key(i) == "there")
+      && passage.clauseFollows(i, before: end)
   }
 }
 

@@ -46,7 +46,9 @@ extension CuePattern {
         default: hasStatement = true
         }
       } else {
-        hasStatement = !site.endsInRelay
+        // "…, the agency reported quoting the minister as saying"
+        hasStatement =
+          !site.endsInRelay && passage.key(site.after) != "quoting" && passage.key(site.after) != "citing"
       }
     default: hasStatement = !closed
     }
@@ -65,11 +67,7 @@ extension CuePattern {
       modality: site.modality(of: source))
     draft.isFinal = true
     draft.strength = site.verb.strength
-    if let relayed {
-      draft.content.append(relayed)
-    } else {
-      site.addRest(behind: behind, to: &draft)
-    }
+    if relayed == nil { site.addRest(behind: behind, to: &draft) }
     return draft
   }
 }
@@ -93,6 +91,20 @@ extension CueSite {
       return after..<end
     }
     return nil
+  }
+
+  /// “…,” the agency quoted [the minister] as {saying}: the minister's claim, which the agency's holds.
+  func relayedClaim(of outer: Draft) -> Draft? {
+    guard outer.isFinal, relayed != nil,
+      let saying = ((after + 1)..<min(end, after + 31)).first(where: {
+        passage.isA($0, .ing) && passage.key($0 - 1) == "as"
+      }),
+      let source = passage.nounPhrase(endingAt: saying - 2, from: after)
+    else { return nil }
+    var inner = outer
+    inner.source = source
+    inner.cue = saying..<(saying + 1)
+    return inner
   }
 
   /// Whether the words before a subject only lead in: "Asked about the fire, she said, “…”".

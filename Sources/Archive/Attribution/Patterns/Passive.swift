@@ -26,7 +26,9 @@ extension CuePattern {
         source: nil, cue: site.cue, content: [site.clause(from: site.after)],
         modality: site.modality(of: nil))
     }
+    // "a song written by": an author, no claim.
     guard site.after + 1 < site.end, passage.key(site.after) == "by", site.verb.strength >= .speech,
+      site.verb.lemma != "write",
       !site.verb.takes.isDisjoint(with: [.object, .clause])
     else { return nil }
     guard !passage.isA(site.after + 1, [.ing, .possessive]),

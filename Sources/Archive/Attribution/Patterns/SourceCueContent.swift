@@ -41,8 +41,7 @@ extension CuePattern {
       guard site.verb.takes.contains(.bareClause) else { return nil }
       // "told the truth": who is told must be seen, or a clause.
       guard
-        site.verb.strength == .strong && !site.verb.takes.contains(.addressee)
-          || passage.clauseFollows(i, before: site.end)
+        site.verb.lemma == "say" || passage.clauseFollows(i, before: site.mainClauseEnd(from: i))
       else { return nil }
       start = i
     case .toInfinitive(let i)
@@ -71,6 +70,7 @@ extension CuePattern {
     if let source = draft.source, let end = site.relativeClauseEnd(source, content) {
       draft.content = [content.lowerBound..<end]
     }
+    if let end = site.ownActEnd(content) { draft.content = [content.lowerBound..<end] }
     if let source = draft.source, let end = site.subordinateEnd(source, content) {
       draft.content = [start..<end]
     }

@@ -4,7 +4,9 @@ extension CuePattern {
     "source-cue-object", "The source, a verb of judging or mentioning, then its object.",
     examples: ["[The union] {condemned} <the sale of the shipyard>."]
   ) { site in
-    guard !site.group.isPassive, site.form != .ing || site.group.hasAuxiliary || true else { return nil }
+    guard !site.group.isPassive, !site.isUndone else { return nil }
+    // "quoted a miner as saying that": the relay passes on the statement, not the miner.
+    if site.relayed != nil { return site.relayedSpeech(from: site.after).flatMap { site.draft($0) } }
     let start: Int
     switch site.complement {
     case .object(let i) where !site.verb.takes.isDisjoint(with: [.object, .objectPreposition]):
@@ -20,8 +22,15 @@ extension CuePattern {
     }
     let content = site.object(from: start)
     guard !content.isEmpty else { return nil }
-    if site.isNaming(content) { return nil }
-    return site.draft(content)
+    if site.isNaming(content) || site.isDeliberation(content) { return nil }
+    guard let draft = site.draft(content) else { return nil }
+    // "Ireland showed great composure": a person shows by acting; a poll or a report by what it says.
+    if site.verb.strength == .weak, let source = draft.source, !site.passage.isA(source.head, .document),
+      site.passage.token(source.head).isCapitalized || site.passage.isA(source.head, .subjectPronoun)
+    {
+      return nil
+    }
+    return draft
   }
 
   /// The source, its cue, and what shall be done.
@@ -36,6 +45,11 @@ extension CuePattern {
     case .toInfinitive(let i):
       let content = site.object(from: i)
       guard content.count > 1, !site.asksForAnonymity(i), var draft = site.draft(content) else { return nil }
+      if site.verb.takes.contains(.ownAct) || site.isWishInPassing(draft.source),
+        !content.contains(where: { passage.isQuoted($0) })
+      {
+        return nil
+      }
       // "Others agreed to join": an act of people unnamed.
       if site.verb.strength < .speech, let source = draft.source, passage.isA(source.head, .indefinite) {
         return nil
@@ -78,6 +92,25 @@ extension CueSite {
     return passage.token(first).isCapitalized
       && content.allSatisfy { !passage.isQuoted($0) && !passage.isA($0, .determiner) }
       && content.count < 4
+  }
+
+  /// "failed to report the payment", "without conceding a goal": what was not done.
+  fileprivate var isUndone: Bool {
+    let before = max(group.start - 1, sentence.lowerBound)
+    return Self.failures.contains(passage.key(group.start)) || passage.key(before) == "without"
+  }
+
+  private static let failures: WordSet = ["fail", "fails", "failed", "failing"]
+
+  /// "is considering selling the mine": a plan is weighed, nothing is said.
+  fileprivate func isDeliberation(_ content: Range<Int>) -> Bool {
+    verb.lemma == "consider" && passage.isA(content.lowerBound, .ing)
+  }
+
+  /// "couples who wanted to stay": a wish that tells who is meant.
+  fileprivate func isWishInPassing(_ source: NounPhrase?) -> Bool {
+    guard verb.strength < .speech, let source, passage.isA(source.head, .relative) else { return false }
+    return source.head > sentence.lowerBound && !passage.token(source.head - 1).is(",")
   }
 
   /// "asked not to be named": how someone wants to be quoted, not what he says.
