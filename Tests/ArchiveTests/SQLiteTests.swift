@@ -51,7 +51,10 @@ struct SQLiteTests {
       (Int32(26), "news.db: not an archive; name another file with --db"),
       (Int32(5), "news.db: locked by another program; try again when it has finished"),
       (Int32(13), "news.db: the disk is full; free some space and run the same command again"),
-      (Int32(11), "news.db: the database is damaged; ingest the originals into a new one, or use an older copy"),
+      (
+        Int32(11),
+        "news.db: the database is damaged; ingest the originals into a new one, or use an older copy"
+      ),
     ])
   func messages(_ code: Int32, _ message: String) {
     let error = SQLiteError(code: code, file: "news.db", detail: "near \"SELECT\": syntax error")
