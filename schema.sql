@@ -1,4 +1,4 @@
--- The schema of an archive, version 1: the only place where a table is made.
+-- The schema of an archive, version 2: the only place where a table is made.
 -- Made by `archive ingest`; opened by anything that speaks SQLite. https://sqlite.org/lang.html
 --
 -- Spans are 0-based offsets in Unicode scalars and a length, so that
@@ -305,9 +305,10 @@ CREATE TABLE problems (
   location  TEXT NOT NULL,  -- the file: an absolute path
   name      TEXT NOT NULL,  -- as the messages name it: 'crawl.jsonl'
   line      INTEGER,        -- the line of a file of records
+  whole     INTEGER NOT NULL CHECK (whole IN (0, 1)),  -- 1: the file could not be read at all; 0: something in it
   message   TEXT NOT NULL   -- what is wrong, in one line
 ) STRICT;
-CREATE INDEX problems_location ON problems(location);
+CREATE UNIQUE INDEX problems_once ON problems(location, ifnull(line, 0), message);
 
 CREATE VIRTUAL TABLE articles_fts USING fts5(
   -- Full-text index of the articles: WHERE articles_fts MATCH '"at tanf"'. https://sqlite.org/fts5.html

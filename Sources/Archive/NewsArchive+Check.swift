@@ -1,5 +1,6 @@
 extension NewsArchive {
-  /// Looks whether the file is sound: SQLite's own check, references, both directions of every index, every span.
+  /// Looks whether the file is sound: SQLite's own check, references, both directions of every index,
+  /// every span, the bytes of every original.
   ///
   /// Changes nothing. `progress` is told what is looked at next.
   public static func check(path: String, progress: (String) -> Void = { _ in }) throws -> [Finding] {
@@ -64,6 +65,8 @@ extension NewsArchive {
             isRepairable: inspection.repair != nil))
       }
     }
+    progress("originals")
+    findings += try OriginalBytes.findings(connection)
     progress("terms")
     findings += try TermCount(connection).findings(connection)
     return try findings + idleDecisions(connection)

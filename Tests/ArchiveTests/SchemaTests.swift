@@ -81,8 +81,18 @@ struct SchemaTests {
     #expect(try connection.integer("SELECT count(*) FROM sqlite_schema") == 1)
   }
 
-  @Test("There is one step from each older version to the next")
-  func upgrades() { #expect(Schema.upgrades.count == Schema.version - 1) }
+  @Test("An archive of the first version is refused in one line that says how to get the files back")
+  func older() throws {
+    let connection = try archive()
+    try connection.execute("PRAGMA user_version = 1")
+    let refusal = SchemaError.older(":memory:", schema: 1)
+    #expect(throws: refusal) { try Schema.prepareForReading(connection) }
+    #expect(throws: refusal) { try Schema.prepareForWriting(connection) }
+    #expect(
+      SchemaError.older("news.db", schema: 1).description
+        == "news.db was made by an older archive (schema 1): ingest the originals into a new one; `sqlite3 news.db -Ax` gives the files back"
+    )
+  }
 
   private func archive() throws -> Connection {
     let connection = try Connection(path: ":memory:", mode: .create)

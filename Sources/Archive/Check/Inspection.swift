@@ -10,7 +10,7 @@ struct Inspection: Sendable {
 
   /// Everything that is looked at, SQLite's own checks aside.
   static let all: [Inspection] =
-    orphans + dangling + [
+    unnamed + orphans + dangling + [
       words(
         of: "cue", differ: "<> claims.cue", complaint: "cues are not the words at their place in the body"),
       words(
@@ -35,6 +35,16 @@ struct Inspection: Sendable {
         place: "sqlar",
         sql: "SELECT count(*) FROM sqlar WHERE name NOT IN (SELECT name FROM originals)",
         complaint: "original files are not listed in originals", repair: nil),
+      Inspection(
+        // A web archive may hold nothing but pictures.
+        place: "originals",
+        sql: """
+          SELECT count(*) FROM originals WHERE current = 1 AND complete = 1
+             AND name NOT LIKE '%.warc%' AND name NOT LIKE '%.wet%'
+             AND NOT EXISTS (SELECT 1 FROM captures WHERE original_id = originals.id)
+             AND NOT EXISTS (SELECT 1 FROM problems WHERE problems.location = originals.location)
+          """,
+        complaint: "files are kept of which no article was read", repair: nil),
     ] + names
 
   private static let wordsAtSpan = "substr(articles.body, claim_spans.start + 1, claim_spans.length)"
@@ -50,6 +60,21 @@ struct Inspection: Sendable {
            AND \(wordsAtSpan) \(differ)
         """,
       complaint: complaint, repair: nil)
+  }
+
+  /// Rows that no article names any more; first of all, since what hangs on them goes with them.
+  private static let unnamed: [Inspection] = [
+    ("persons", ["person_aliases", "mentions", "claims"], "person_id"),
+    ("organizations", ["organization_aliases", "mentions", "claims"], "organization_id"),
+    ("outlets", ["articles"], "outlet_id"),
+  ].map { table, users, column in
+    let isUnnamed = users.map { user in
+      let article = user == "articles" ? "" : " AND article_id IN (SELECT id FROM articles)"
+      return "NOT EXISTS (SELECT 1 FROM \(user) WHERE \(user).\(column) = \(table).id\(article))"
+    }.joined(separator: " AND ")
+    return Inspection(
+      place: table, sql: "SELECT count(*) FROM \(table) WHERE \(isUnnamed)",
+      complaint: "are in no article", repair: "DELETE FROM \(table) WHERE \(isUnnamed)")
   }
 
   /// Rows that point at a row that is not there. The shell deletes without following references.

@@ -60,7 +60,7 @@ enum IngestReader {
     return zip(found, known).map { file, isKnown in
       let (original, capture) = file
       return .file(
-        original, CaptureFacts(capture), isKnown ? nil : Extraction.rows(from: capture)
+        original, CaptureFacts(capture), isKnown ? .unread(capture) : .rows(Extraction.rows(from: capture))
       )
     }
   }
@@ -70,8 +70,8 @@ enum IngestReader {
     let known = await feed.areKnown(captures.map(\.sha256))
     let records = zip(captures, known).map { capture, isKnown in
       Portion.Entry.record(
-        CaptureFacts(capture), isKnown ? nil : Extraction.rows(from: capture))
+        CaptureFacts(capture), isKnown ? .unread(capture) : .rows(Extraction.rows(from: capture)))
     }
-    return records + problems.map { .problem($0) }
+    return records + problems.map { .recordProblem($0) }
   }
 }

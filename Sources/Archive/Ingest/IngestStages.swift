@@ -71,7 +71,8 @@ public struct IngestStages: ~Copyable {
     let rows = extract(found.map(\.capture), done)
     done(.rows)
     for (i, (capture, original)) in found.enumerated() {
-      _ = try writer?.add(CaptureFacts(capture), rows[i], original: original, over: nil)
+      var finds = Finds.rows(rows[i])
+      _ = try writer?.add(CaptureFacts(capture), &finds, original: original, over: nil)
     }
     done(.store)
     isOver = found.isEmpty

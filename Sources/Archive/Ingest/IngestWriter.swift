@@ -32,7 +32,10 @@ struct IngestWriter: ~Copyable {
   mutating func write(_ portion: Portion) throws -> [CaptureProblem] {
     var problems: [CaptureProblem] = []
     for entry in portion.entries {
-      if case .problem(let problem) = entry { problems.append(problem) }
+      switch entry {
+      case .problem(let problem), .recordProblem(let problem): problems.append(problem)
+      default: break
+      }
       try write(entry)
     }
     if uncommitted > Self.transaction {
@@ -46,7 +49,6 @@ struct IngestWriter: ~Copyable {
 
   /// Makes lasting what was written, and leaves the indexes as a search likes them.
   mutating func finish() throws {
-    try archive.removeUnnamed()
     try commit()
     if isBulk { try archive.gatherTerms(megabytes: 1) }
   }
@@ -62,6 +64,8 @@ struct IngestWriter: ~Copyable {
   mutating func passedOver(_ kinds: PassedOver) { report.passedOver = kinds }
 
   private mutating func commit() throws {
+    // In the same transaction as the replacements: whoever dies in between leaves nobody without an article.
+    try archive.removeUnnamed()
     try archive.commit()
     uncommitted = 0
     unindexed = 0
@@ -75,12 +79,11 @@ struct IngestWriter: ~Copyable {
       try forgetProblems(of: file.location)
       lastFile = file.name
     case .problem(let problem):
-      report.problems += 1
-      try archive.begin()
-      try archive.addProblem(
-        location: problem.location, name: problem.name, line: problem.line, message: problem.message)
-    case .file(let original, let capture, let rows):
-      try write(original, capture, rows)
+      try keep(problem, ofWholeFile: true)
+    case .recordProblem(let problem):
+      try keep(problem, ofWholeFile: false)
+    case .file(let original, let capture, let finds):
+      try write(original, capture, finds)
     case .recordsBegin(let original):
       try archive.begin()
       try archive.clearProblems(location: original.location)
@@ -88,20 +91,29 @@ struct IngestWriter: ~Copyable {
       let id = try archive.beginRecords(original, over: older, at: time)
       records = Records(original: id, older: older)
       note(original)
-    case .record(let capture, let rows):
+    case .record(let capture, var finds):
       // Its file could not be kept, and was named for that.
       guard let records else { return }
       try archive.begin()
-      try count(archive.add(capture, rows, original: records.original, over: records.older), rows)
+      try count(archive.add(capture, &finds, original: records.original, over: records.older), finds)
     case .recordsEnd:
       if let records { try archive.endRecords(records.original) }
       records = nil
     }
   }
 
-  private mutating func write(_ original: Original, _ capture: CaptureFacts, _ rows: ArticleRows?) throws {
+  private mutating func keep(_ problem: CaptureProblem, ofWholeFile isWhole: Bool) throws {
+    report.problems += 1
+    try archive.begin()
+    try archive.add(problem, ofWholeFile: isWhole)
+  }
+
+  private mutating func write(_ original: Original, _ capture: CaptureFacts, _ finds: Finds) throws {
+    var finds = finds
     note(original)
-    if rows == nil, try archive.original(at: original.location)?.sha256 == original.sha256 {
+    if case .unread = finds, let older = try archive.original(at: original.location), older.isCaptured,
+      older.sha256 == original.sha256
+    {
       report.known += 1
       try forgetProblems(of: original.location)
       return
@@ -109,16 +121,21 @@ struct IngestWriter: ~Copyable {
     try archive.begin()
     // Asked under the lock: what another ingest has just written counts.
     let older = try archive.original(at: original.location)
-    if older?.sha256 == original.sha256 {
-      report.known += 1
+    if let older, older.sha256 == original.sha256 {
+      // A file that is kept without a capture gets what is missing.
+      if older.isCaptured {
+        report.known += 1
+      } else {
+        try count(archive.add(capture, &finds, original: older.id, over: nil), finds)
+      }
       return
     }
     try archive.clearProblems(location: original.location)
     let id = try archive.add(original, over: older, at: time)
-    try count(archive.add(capture, rows, original: id, over: older), rows)
+    try count(archive.add(capture, &finds, original: id, over: older), finds)
   }
 
-  /// A file that can be read again has no problem; what is wrong with its lines is as it was.
+  /// A file that can be read again has no problem; what is wrong with its records is as it was.
   private mutating func forgetProblems(of location: String) throws {
     guard try archive.hasProblem(location: location) else { return }
     try archive.begin()
@@ -131,7 +148,7 @@ struct IngestWriter: ~Copyable {
     lastFile = original.name
   }
 
-  private mutating func count(_ outcome: ArchiveWriter.Outcome, _ rows: ArticleRows?) throws {
+  private mutating func count(_ outcome: ArchiveWriter.Outcome, _ finds: Finds) throws {
     switch outcome {
     case .added: report.added += 1
     case .replaced: report.replaced += 1
@@ -139,7 +156,7 @@ struct IngestWriter: ~Copyable {
       report.known += 1
       return
     }
-    guard let rows else { return }
+    guard case .rows(let rows) = finds else { return }
     report.claims += rows.claims.count
     report.bytes += rows.body.count
     uncommitted += rows.body.count

@@ -5,16 +5,19 @@ struct Portion: Sendable {
   var entries: [Entry]
 
   enum Entry: Sendable {
-    /// A file that is one article; no rows when its bytes are known.
-    case file(Original, CaptureFacts, ArticleRows?)
+    /// A file that is one article.
+    case file(Original, CaptureFacts, Finds)
     /// A file of records begins.
     case recordsBegin(Original)
-    /// A record of the file that has begun; no rows when its bytes are known.
-    case record(CaptureFacts, ArticleRows?)
+    /// A record of the file that has begun.
+    case record(CaptureFacts, Finds)
     /// The file of records has been read to its end.
     case recordsEnd
     /// A file whose bytes are those that were captured at the same place before.
     case unchanged(FoundFile)
+    /// A file that could not be read at all.
     case problem(CaptureProblem)
+    /// Something in the file of records that has begun could not be read.
+    case recordProblem(CaptureProblem)
   }
 }

@@ -21,6 +21,8 @@ struct ArchiveWriter: ~Copyable {
   private var pending: Set<Int> = []
   /// Whether an article was replaced or removed: others may have lost the last article that names them.
   private var hasReplaced = false
+  /// Megabytes that FTS5 may fill with terms, as this writer wants it.
+  private var gathered = 1
   /// The articles by key of the file of records that is being replaced.
   private var olderRecords: (original: Int, articles: [String: Int]) = (0, [:])
 
@@ -76,6 +78,8 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute("BEGIN IMMEDIATE")
     next = try RowNumbers(connection)
     unindexed = next
+    // A bulk load that died has left its own measure in the file.
+    try TextIndexes.restore(megabytes: gathered, connection)
     // Another ingest may have removed, since the last transaction, what was looked up then.
     forgetRows()
     let decisions = try DecisionStore.all(connection)
@@ -128,7 +132,10 @@ struct ArchiveWriter: ~Copyable {
   }
 
   /// Gives FTS5 memory for a bulk load, or takes it back.
-  func gatherTerms(megabytes: Int) throws { try TextIndexes.gatherTerms(megabytes: megabytes, connection) }
+  mutating func gatherTerms(megabytes: Int) throws {
+    gathered = megabytes
+    try TextIndexes.gatherTerms(megabytes: megabytes, connection)
+  }
 
   // MARK: Captures
 
@@ -165,11 +172,11 @@ struct ArchiveWriter: ~Copyable {
   /// Writes one capture with its article.
   ///
   /// - Parameters:
-  ///   - rows: the article; nil when its bytes are known.
+  ///   - finds: the article; it is read now when its bytes were known and no article has them any more.
   ///   - original: the row of the file that it was found in.
   ///   - older: what the file was before.
   mutating func add(
-    _ capture: CaptureFacts, _ rows: ArticleRows?, original: Int, over older: CaptureStore.Known?
+    _ capture: CaptureFacts, _ finds: inout Finds, original: Int, over older: CaptureStore.Known?
   ) throws -> Outcome {
     if let article = try captures.article(withBytes: capture.sha256) {
       try link(capture, to: article, original: original)
@@ -181,7 +188,7 @@ struct ArchiveWriter: ~Copyable {
       return .known
     }
     let replaced = try superseded(by: capture, over: older)
-    guard let rows else { return .known }
+    let rows = finds.rows()
     let outlet = try rows.page.outlet.map { try outlets.row(of: $0, connection) }
     let id = replaced ?? next.article
     if replaced == nil {
@@ -254,8 +261,8 @@ struct ArchiveWriter: ~Copyable {
 
   // MARK: Problems
 
-  func addProblem(location: String, name: String, line: Int?, message: String) throws {
-    try problems.add(location: location, name: name, line: line, message: message)
+  func add(_ problem: CaptureProblem, ofWholeFile isWhole: Bool) throws {
+    try problems.add(problem, ofWholeFile: isWhole)
   }
 
   func clearProblems(location: String) throws { try problems.clear(location: location) }
@@ -270,6 +277,7 @@ struct ArchiveWriter: ~Copyable {
   /// articles were replaced. One pass.
   mutating func removeUnnamed() throws {
     guard hasReplaced else { return }
+    try begin()
     // Those who are waiting to be written are named, too.
     try writeWaiting()
     try connection.execute(Unnamed.removal)

@@ -19,7 +19,10 @@ struct CaptureStore: ~Copyable {
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let findOriginal = try connection.prepare(
-      "SELECT id, name, sha256, complete FROM originals WHERE location = ? AND current = 1")
+      """
+      SELECT id, name, sha256, complete, EXISTS (SELECT 1 FROM captures WHERE original_id = originals.id)
+        FROM originals WHERE location = ? AND current = 1
+      """)
     let retireOriginal = try connection.prepare("UPDATE originals SET current = 0 WHERE id = ?")
     let renameOriginal = try connection.prepare("UPDATE sqlar SET name = ?2 WHERE name = ?1")
     let renameListed = try connection.prepare("UPDATE originals SET name = ?2 WHERE id = ?1")
@@ -32,7 +35,8 @@ struct CaptureStore: ~Copyable {
       "SELECT article_id FROM captures WHERE sha256 = ? AND article_id IS NOT NULL AND current = 1 LIMIT 1")
     let insertCapture = try connection.prepare(
       """
-      INSERT OR IGNORE INTO captures (original_id, record, article_id, sha256, encoding, current) VALUES (?, ?, ?, ?, ?, 1)
+      INSERT OR IGNORE INTO captures (original_id, record, article_id, sha256, encoding, current)
+      VALUES (?, ?, ?, ?, ?, 1)
       """)
     let outdateCaptures = try connection.prepare("UPDATE captures SET current = 0 WHERE article_id = ?")
     let keys = try connection.prepare(
@@ -80,6 +84,8 @@ struct CaptureStore: ~Copyable {
     var sha256: [UInt8]
     /// Whether it was read to its end.
     var isComplete: Bool
+    /// Whether anything in it was captured.
+    var isCaptured: Bool
   }
 
   /// What was last captured at a location; nil when nothing was.
@@ -87,7 +93,8 @@ struct CaptureStore: ~Copyable {
     try findOriginal.bind(.text(location))
     guard var row = try findOriginal.next() else { return nil }
     let known = Known(
-      id: row.next(), name: row.next(), sha256: row.next(), isComplete: row.next())
+      id: row.next(), name: row.next(), sha256: row.next(), isComplete: row.next(),
+      isCaptured: row.next())
     findOriginal.reset()
     return known
   }

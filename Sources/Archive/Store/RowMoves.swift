@@ -70,7 +70,11 @@ struct RowMoves: ~Copyable {
         UPDATE claims SET \(column) = \(other), source = \(title) WHERE \(its)
         """)
       if kind == .person {
-        try connection.execute("UPDATE OR IGNORE person_roles SET person_id = \(other) WHERE \(its)")
+        try connection.execute(
+          """
+          UPDATE OR IGNORE person_roles SET person_id = \(other) WHERE \(its);
+          DELETE FROM person_roles WHERE \(its)
+          """)
       }
     }
     for article in shared {

@@ -1,12 +1,9 @@
-/// The tables of an archive: made when there are none, brought up to date when they are older.
+/// The tables of an archive: made when there are none.
 enum Schema {
   /// Marks a database as an archive: "ARCH". https://sqlite.org/pragma.html#pragma_application_id
   static let applicationID = 0x4152_4348
   /// The version that this program writes.
-  static let version = 1
-
-  /// The steps from each version to the next: `upgrades[0]` leads from version 1 to 2.
-  static let upgrades: [String] = []
+  static let version = 2
 
   /// The text of schema.sql.
   static var sql: String { String(decoding: PackageResources.schema_sql, as: UTF8.self) }
@@ -22,8 +19,6 @@ enum Schema {
       case .empty:
         try connection.execute(sql)
         try connection.execute("PRAGMA application_id = \(applicationID)")
-      case .older(let old):
-        for step in upgrades[(old - 1)...] { try connection.execute(step) }
       }
       try connection.execute("PRAGMA user_version = \(version)")
       try connection.execute("COMMIT")
@@ -38,13 +33,11 @@ enum Schema {
     switch try state(of: connection) {
     case .current: return
     case .empty: throw SchemaError.notAnArchive(connection.file)
-    case .older: throw SchemaError.older(connection.file)
     }
   }
 
   private enum State: Equatable {
     case empty
-    case older(Int)
     case current
   }
 
@@ -57,7 +50,8 @@ enum Schema {
       throw SchemaError.notAnArchive(connection.file)
     }
     if found > version { throw SchemaError.newer(connection.file, schema: found) }
-    return found == version ? .current : .older(max(1, found))
+    if found < version { throw SchemaError.older(connection.file, schema: found) }
+    return .current
   }
 }
 
@@ -65,7 +59,8 @@ enum Schema {
 enum SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
   case notAnArchive(String)
   case newer(String, schema: Int)
-  case older(String)
+  /// What it has derived is made anew from the originals that it holds.
+  case older(String, schema: Int)
 
   var description: String {
     switch self {
@@ -73,8 +68,8 @@ enum SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(file): not an archive; name another file with --db"
     case .newer(let file, let schema):
       "\(file) was made by a newer archive (schema \(schema); this one reads \(Schema.version))"
-    case .older(let file):
-      "\(file) was made by an older archive; `archive ingest --db \(file)` of any file brings it up to date"
+    case .older(let file, let schema):
+      "\(file) was made by an older archive (schema \(schema)): ingest the originals into a new one; `sqlite3 \(file) -Ax` gives the files back"
     }
   }
 }

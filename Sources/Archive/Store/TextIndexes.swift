@@ -26,4 +26,10 @@ enum TextIndexes {
         "INSERT INTO \(index)(\(index), rank) VALUES ('hashsize', \(megabytes << 20))")
     }
   }
+
+  /// Sets that memory where the file says otherwise. https://sqlite.org/fts5.html#the_config_table
+  static func restore(megabytes: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+    let kept = try connection.integer("SELECT v FROM articles_fts_config WHERE k = 'hashsize'")
+    if let kept, kept != megabytes << 20 { try gatherTerms(megabytes: megabytes, connection) }
+  }
 }

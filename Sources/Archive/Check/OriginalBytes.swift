@@ -1,0 +1,27 @@
+/// Whether the originals in the archive are still the bytes that were found.
+enum OriginalBytes {
+  /// Unpacks every original and compares its SHA-256; memory holds one file at a time.
+  static func findings(_ connection: borrowing Connection) throws -> [Finding] {
+    let list = try connection.prepare(
+      """
+      SELECT originals.name, originals.sha256, sqlar.sz, sqlar.data
+        FROM originals LEFT JOIN sqlar ON sqlar.name = originals.name ORDER BY originals.id
+      """)
+    var damaged: [String] = []
+    while var row = try list.next() {
+      let name: String = row.next()
+      let sha256: [UInt8] = row.next()
+      let size: Int = row.next()
+      let kept: [UInt8] = row.next()
+      let bytes = kept.count == size ? kept : Inflater.unpacked(kept, size: size)
+      if bytes.map({ SHA256.digest(of: $0) }) != sha256 { damaged.append(name) }
+    }
+    if damaged.isEmpty { return [] }
+    let names = damaged.prefix(5).joined(separator: ", ") + (damaged.count > 5 ? " …" : "")
+    return [
+      Finding(
+        place: "sqlar", message: "\(damaged.count) originals are not the bytes that were found: \(names)",
+        isRepairable: false)
+    ]
+  }
+}
