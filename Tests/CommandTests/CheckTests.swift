@@ -23,6 +23,10 @@ struct CheckTests {
         "DELETE FROM claims WHERE id IN (SELECT claim_id FROM claim_parts)", "claim_parts"
       ),
       ("organizations deleted", "DELETE FROM organizations", "mentions"),
+      (
+        "people whom no article names any more",
+        "PRAGMA foreign_keys = ON; DELETE FROM articles WHERE id = 3", "persons"
+      ),
       ("a person deleted", "DELETE FROM persons WHERE id = 1", "person_aliases"),
       (
         "a row inserted without its index entry",
@@ -61,6 +65,18 @@ struct CheckTests {
     let run = try await desk.archive("check")
     #expect(run.status == 2)
     #expect(run.out.contains("claim_spans: "))
+    #expect(try await desk.archive("check", "--repair").status == 2)
+  }
+
+  @Test("An original whose bytes are not those that were found is told by its name")
+  func damagedOriginal() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute("UPDATE sqlar SET data = x'00112233' WHERE name = 'news/harbour.txt'")
+    let check = try await desk.archive("check")
+    #expect(check.status == 2)
+    #expect(
+      check.out.hasPrefix("sqlar: 1 originals are not the bytes that were found: news/harbour.txt\n"),
+      "\(check.out)")
     #expect(try await desk.archive("check", "--repair").status == 2)
   }
 

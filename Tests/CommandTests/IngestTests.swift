@@ -185,6 +185,32 @@ struct IngestTests {
     #expect(try desk.rowCounts()["articles"] == 3)
   }
 
+  @Test("What could not be read in a web archive is remembered when nothing has changed")
+  func brokenWebArchive() async throws {
+    let desk = try Desk()
+    let page = "<html><body><h1>The red wall</h1><p>The red wall gave way on Monday.</p></body></html>"
+    let record = """
+      WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/1\r\n\
+      Content-Type: text/html\r\nContent-Length: \(page.utf8.count)\r\n\r\n\(page)\r\n\r\n
+      """
+    try desk.write("news/crawl.warc", "no record\r\n" + record)
+    for _ in 1...3 {
+      _ = try await desk.archive("ingest", "news")
+      #expect(try desk.rowCounts()["problems"] == 1)
+      #expect(try desk.rowCounts()["articles"] == 1)
+    }
+  }
+
+  @Test("The memory that a bulk load asked for is given back by the next ingest, should the load have died")
+  func memoryGivenBack() async throws {
+    let desk = try await Desk.withArchiveOfItsOwn()
+    try desk.database().execute("INSERT INTO articles_fts(articles_fts, rank) VALUES ('hashsize', 67108864)")
+    try desk.write("news/one.txt", "A pump for Orlo\n\nThe pump is here, said Anna Kim.\n")
+    _ = try await desk.archive("ingest", "news")
+    #expect(
+      try desk.database().integer("SELECT v FROM articles_fts_config WHERE k = 'hashsize'") == 1 << 20)
+  }
+
   @Test("A file that is not there is named, and the rest is stored")
   func missing() async throws {
     let desk = try Desk.withNews()

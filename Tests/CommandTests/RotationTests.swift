@@ -78,8 +78,10 @@ struct RotationTests {
     let check = try await desk.archive("check")
     #expect(check.status == 2)
     #expect(check.out.contains("originals: 1 files are kept of which no article was read"), "\(check.out)")
-    #expect(try await desk.archive("ingest", "news/harbour.txt").out.contains("1 new article"))
-    #expect(try await desk.archive("check").out == "the archive is sound\n")
+    let again = try await desk.archive("ingest", "news/harbour.txt")
+    #expect(again.out.contains("1 new article"), "\(again.out)")
+    let healed = try await desk.archive("check")
+    #expect(healed.out == "the archive is sound\n", "\(healed.out)")
   }
 
   @Test("A file that has a problem instead of an article is no fault of the archive's")
