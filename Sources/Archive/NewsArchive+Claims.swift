@@ -24,9 +24,22 @@ public struct ClaimSelection: Sendable {
 }
 
 extension NewsArchive {
-  /// The claims that are asked for, in the order of their articles, one at a time: memory holds one.
+  /// The claims that are asked for, in the order of their articles, one at a time: memory holds one. What has the names
+  /// as they were typed comes before what has other spellings.
   public func claims(matching selection: ClaimSelection, _ body: (StoredClaim) throws -> Void) throws {
+    var selection = selection
+    selection.query = try spelled(selection.query)
     let conditions = try conditions(of: selection)
+    var order = "claims.article_id, claims.id"
+    var values = conditions.values
+    if let asTyped = selection.query.withoutSpellings {
+      selection.query = asTyped
+      let typed = try self.conditions(of: selection)
+      order =
+        "claims.id NOT IN (SELECT claims.id FROM claims JOIN articles ON articles.id = claims.article_id\(typed.sql)), "
+        + order
+      values += typed.values
+    }
     let limit = selection.limit > 0 ? "\nLIMIT \(selection.limit)" : ""
     let list = try connection.prepare(
       """
@@ -34,10 +47,10 @@ extension NewsArchive {
         FROM claims
         JOIN articles ON articles.id = claims.article_id
         LEFT JOIN outlets ON outlets.id = articles.outlet_id\(conditions.sql)
-       ORDER BY claims.article_id, claims.id\(limit)
+       ORDER BY \(order)\(limit)
       """)
     var reader = try ClaimReader(connection)
-    try list.bind(conditions.values)
+    try list.bind(values)
     while var row = try list.next() { try body(try reader.claim(from: &row)) }
   }
 

@@ -32,7 +32,17 @@ extension NameSound {
   /// About a microsecond; so ask `NameKeys.meet` first, or compare only what was found by a key.
   public func soundsLike(_ other: NameSound) -> Bool {
     guard !isEmpty, !other.isEmpty, !isOpaque, !other.isOpaque else { return false }
-    return distance(to: other) <= (min(count, other.count) + 1) * 2 / 5
+    // Wladimir is Vladimir, but Walker is not Volcker.
+    let most = beginsLikeVAndW(other) ? 1 : (min(count, other.count) + 1) * 2 / 5
+    return distance(to: other) <= most
+  }
+
+  private static let v = Sound.number("v")
+  private static let initialW = Sound.number("w-")
+
+  /// Whether one begins with v, and the other with w.
+  private func beginsLikeVAndW(_ other: NameSound) -> Bool {
+    self[0] == Self.v && other[0] == Self.initialW || self[0] == Self.initialW && other[0] == Self.v
   }
 
   /// Whether the two are so near that a person's row may rest on it: less is allowed than by `soundsLike`.

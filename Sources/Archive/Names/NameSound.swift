@@ -62,7 +62,14 @@ public struct NameSound: Hashable, Sendable {
     }
   }
 
+  private static let arabicB = Sound.number("ب")
+
   private mutating func appendConsonant(_ word: NameLetters, at i: Int) -> Int {
+    // Arabic has no p: Putin is written with a b.
+    if word.isUnvoweled, word[i] == 0x62 {
+      append(NameSound.arabicB)
+      return 1
+    }
     for rule in LetterRule.byFirstLetter[Int(word[i] & 127)] where rule.fits(word, at: i) {
       for sound in rule.sounds { append(sound) }
       return rule.letters.utf8CodeUnitCount

@@ -28,6 +28,7 @@ struct Sound: Sendable {
     Sound("ş", "sx"), Sound("ç", "xs"), Sound("s", "s"), Sound("z", "s"), Sound("ts", "s"), Sound("ce", "s"),
     Sound("f", "f"), Sound("v", "f"), Sound("w-", "f"), Sound("-w", "f"), Sound("l", "l"), Sound("r", "r"),
     Sound("m", "m"), Sound("n", "n"), Sound("is", "-s"),
+    Sound("ب", "bp"),
   ]
 
   /// How many of `all` are vowels.

@@ -32,14 +32,14 @@ enum SoundCost {
     ("v", "(w)"),
     ("v", "w-"), ("k", "q"), ("g", "ge"), ("g", "g-"), ("gh", "gh-"), ("g", "gh"), ("h", "-h-"), ("s", "ce"),
     ("s", "is"), ("f", "-w"), ("j", "dj"), ("ge", "dj"), ("dj", "zh"), ("tch", "ch"), ("г", "g"), ("г", "g-"),
-    ("г", "ge"), ("y-", "y"), ("d", "dh"), ("t", "th"), ("ts", "tch"),
+    ("г", "ge"), ("y-", "y"), ("d", "dh"), ("t", "th"), ("ts", "tch"), ("ب", "b"),
   ]
 
   private static let neighbours: [(String, String)] = [
     ("t", "d"), ("b", "p"), ("g", "k"), ("s", "sh"), ("z", "zh"), ("s", "ts"), ("f", "p"), ("b", "v"),
     ("kh", "gh"),
     ("m", "n"), ("q", "gh"), ("g", "q"), ("dh", "z"), ("sh", "zh"), ("sh", "tch"),
-    ("j", "y"), ("dj", "y"),
+    ("j", "y"), ("dj", "y"), ("ب", "v"),
   ]
 
   private static let glides: [(String, String)] = [

@@ -95,7 +95,9 @@ struct NameExpansion: Expansion, ~Copyable {
         let articles = try terms.count(words: candidate.words)
         if articles == 0 { continue }
         let asName = candidate.isDoubtful ? try terms.articles(words: candidate.words) : candidate.articles
-        if let asName, asName * 100 < articles * Self.share { continue }
+        if let asName, asName * 100 < articles * (candidate.isOtherScript ? Self.shareAcross : Self.share) {
+          continue
+        }
       }
       kept.append(Spelling(candidate.spelling, rule: candidate.rule, inCapitals: candidate.inCapitals))
     }
@@ -104,6 +106,8 @@ struct NameExpansion: Expansion, ~Copyable {
 
   /// A word is a name when so many articles in a hundred of those that have it write it as one.
   private static let share = 60
+  /// The same for a word that was found by its sound in another script, of which more are found by chance.
+  private static let shareAcross = 85
 
   /// Whether the archive has the typed word, and mostly not as a name: "wardens" is not searched as Wardan.
   private func isOrdinaryHere(_ search: NameSearch) throws -> Bool {

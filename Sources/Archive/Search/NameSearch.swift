@@ -11,6 +11,8 @@ struct NameSearch {
     /// A word that is a name of this only where it is written as one.
     var isDoubtful = false
     var inCapitals = false
+    /// Found by its sound in another script: it must be written as a name nearly always.
+    var isOtherScript = false
   }
 
   /// A name whose aliases or spellings are to be looked up.
@@ -41,12 +43,18 @@ struct NameSearch {
     self.name = name
     words = IndexFold.fold(name.words.joined(separator: " "))
     seen = [words]
-    let searched = isSpelled ? SearchedName(name.text) : nil
+    let isSmall = Self.isSmallWord(name)
+    let searched = isSpelled && !isSmall ? SearchedName(name.text) : nil
     self.isSpelled = searched != nil
-    unaliased = [Target(text: name.text, words: words)]
+    unaliased = isSmall ? [] : [Target(text: name.text, words: words)]
     if let searched {
       unspelled = [Target(text: name.text, words: words, keys: searched.keys, parts: searched.parts)]
     }
+  }
+
+  /// "who", "us", "it" as they stand in every sentence: names in capitals only.
+  private static func isSmallWord(_ name: Query.Name) -> Bool {
+    name.words.count == 1 && ShortForm.hasOne(name.text) && name.text.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   /// Aliases first, then what is written alike, then what many articles write.
@@ -86,16 +94,24 @@ struct NameSearch {
     unspelled = []
     for target in targets {
       guard let parts = target.parts else { continue }
+      var matches: [LikelyTerms.Match] = []
       for term in found.terms(withKeys: target.keys) {
         if term.words == words { ownArticles = term.articles }
         guard !seen.contains(term.words), let rule = NameMatch.rule(parts, term.parts),
           !isCovered(term, target, parts, rule)
         else { continue }
+        matches.append((term, rule))
+      }
+      let likely = LikelyTerms(
+        text: target.text, parts: parts, isAliased: hasAlias && target.rule == nil,
+        isAlias: target.rule != nil)
+      for (term, rule) in likely.likely(matches) {
         seen.insert(term.words)
         candidates.append(
           Candidate(
             spelling: term.spelling, words: term.words,
-            rule: target.rule.map { $0 + ", " + rule.name } ?? rule.name, articles: term.articles))
+            rule: target.rule.map { $0 + ", " + rule.name } ?? rule.name, articles: term.articles,
+            isOtherScript: term.parts.script != parts.script))
         if target.rule == nil { unaliased.append(Target(text: term.spelling, words: term.words)) }
       }
     }

@@ -39,6 +39,9 @@ struct ClaimsCommand: ParsableCommand {
   @Flag(help: "These spellings and no others.")
   var exact = false
 
+  @Flag(help: "Say on stderr how the query was read and which spellings were searched.")
+  var why = false
+
   @OptionGroup var filters: FilterOptions
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var listing: ListingOptions
@@ -47,13 +50,15 @@ struct ClaimsCommand: ParsableCommand {
   func run() throws {
     var query = filters.narrowing(Query(try QueryWords.joined(query, of: Self.self)))
     query.isExact = exact
+    let archive = try NewsArchive(path: archive.existing())
+    query = try archive.spelled(query)
     let selection = ClaimSelection(
       query: query, sourceKind: source, pattern: pattern, article: article, limit: limit.limit(orElse: 20))
-    let archive = try NewsArchive(path: archive.existing())
     if patterns {
       return try PatternListing.print(archive.patternCounts(matching: selection), listing.format)
     }
     if let pattern { try PatternListing.check(pattern, in: archive) }
+    SearchedSpellings.tell(query, why: why, listing.format)
     var printer = ClaimPrinter(listing.format)
     try archive.claims(matching: selection) { try printer.add($0) }
     try printer.finish()

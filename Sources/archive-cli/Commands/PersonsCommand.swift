@@ -39,6 +39,9 @@ struct PersonsList: ParsableCommand {
   @Flag(help: "These spellings and no others.")
   var exact = false
 
+  @Flag(help: "Say on stderr how the query was read and which spellings were searched.")
+  var why = false
+
   @Flag(help: CandidateListing.help)
   var candidates = false
 
@@ -53,6 +56,8 @@ struct PersonsList: ParsableCommand {
     if candidates {
       return try CandidateListing.print(.person, limit.limit(orElse: 0), of: archive, listing.format)
     }
+    query = try archive.spelled(query)
+    SearchedSpellings.tell(query, why: why, listing.format)
     let count = try PersonListing.print(query, limit.limit(orElse: 0), of: archive, listing.format)
     if count == 0 {
       let hint = listing.format == .text ? try Nothing.hint(query, in: .persons, of: archive) : ""

@@ -40,7 +40,7 @@ struct SearchCommand: ParsableCommand {
     query.isExact = exact
     let archive = try NewsArchive(path: archive.existing())
     query = try archive.spelled(query)
-    try tell(query)
+    SearchedSpellings.tell(query, why: why, listing.format)
     let count =
       switch scope ?? query.scope ?? .articles {
       case .articles: try printArticles(query, archive)
@@ -67,20 +67,6 @@ struct SearchCommand: ParsableCommand {
     if undated == 0 { return "nothing found" }
     return
       "nothing found; \(undated) that match otherwise have no date that decides (`archive stats` counts them)"
-  }
-
-  /// With --why everything about the reading of the query, else what was left out of it or searched beside it.
-  private func tell(_ query: Query) throws {
-    let explanation = Explanation(query)
-    if why {
-      for line in explanation.lines { Output.remark(line) }
-      return
-    }
-    for note in query.notes where note.kind == .leftOut { Output.remark(note.text) }
-    let also = explanation.items.flatMap(\.spellings).map(\.text)
-    if listing.format == .text, !also.isEmpty {
-      Output.remark("also searched: \(also.joined(separator: ", ")) (--exact to stop)")
-    }
   }
 
   private func printArticles(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
