@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Archive
@@ -21,19 +22,29 @@ struct IngestStagesTests {
       """
       {"id": "a", "text": "The ferry sank. Captain Orlo Vant said the pumps had failed."}
       {"id": "b", "text": "“We saw no storm,” Ida Brandt told reporters in Kelmar."}
+      {"id": "c", "text": 7}
       """)
+    try folder.write("news/empty.txt", "")
+    let page = "<html><body><p>“The quay is dry,” Orlo Vant said on Monday.</p></body></html>"
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n\(page)"
+    let head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\n"
+    try folder.write(
+      "news/pages.warc", "\(head)Content-Length: \(answer.utf8.count)\r\n\r\n\(answer)\r\n\r\n")
     let news = [FilePath(folder.path + "/news")]
-    let ingested = folder.path + "/ingested.db"
+    let ingested = folder.path + "/news/ingested.db"
     let report = try await NewsArchive.ingest(news, into: ingested, at: "2024-05-01T12:00:00Z")
-    let stepped = folder.path + "/stepped.db"
+    try FileManager.default.moveItem(atPath: ingested, toPath: folder.path + "/ingested.db")
+    let stepped = folder.path + "/news/stepped.db"
     var stages = try IngestStages(news, into: stepped)
     var done: Set<IngestStages.Stage> = []
     while try stages.next(done: { done.insert($0) }) {}
-    #expect(stages.articles == 3)
+    #expect(stages.articles == 4)
+    #expect(stages.problems.count == report.problems)
+    #expect(report.problems == 2)
     #expect(stages.claims == report.claims)
     #expect(stages.claims >= 4)
     #expect(done == Set(IngestStages.Stage.allCases))
-    #expect(try contents(of: stepped) == contents(of: ingested))
+    #expect(try contents(of: stepped) == contents(of: folder.path + "/ingested.db"))
   }
 
   @Test("store nothing when no archive is named")
@@ -53,7 +64,11 @@ struct IngestStagesTests {
     let rows = try connection.prepare(
       """
       SELECT coalesce(articles.headline, '') || ' | ' || claims.source || ' | ' || claims.content
-        FROM claims JOIN articles ON articles.id = claims.article_id ORDER BY 1
+        FROM claims JOIN articles ON articles.id = claims.article_id
+      UNION ALL SELECT 'mention of ' || coalesce(person_id, 0) || ' as ' || role FROM mentions
+      UNION ALL SELECT 'problem: ' || name || ' ' || coalesce(line, 0) || ' ' || message FROM problems
+      UNION ALL SELECT 'original: ' || complete FROM originals
+      ORDER BY 1
       """)
     var found: [String] = []
     while var row = try rows.next() { found.append(row.next()) }

@@ -26,6 +26,9 @@ struct MarkupTests {
       ("5 < 6 and 7 > 6", "5 < 6 and 7 > 6"),
       ("<p>Wind</p><a href=\"never closed", "<p>Wind</p>"),
       ("<p>Wind</p><!-- never closed", "<p>Wind</p>"),
+      ("<p>Wind<!-- an editor's note --!> fell</p>", "<p>Wind fell</p>"),
+      ("<p>Wind<!--!> a -- note --> fell</p>", "<p>Wind fell</p>"),
+      ("<p>Wind<!----!> fell<!-- a --> late</p>", "<p>Wind fell late</p>"),
       ("<!DOCTYPE html><?xml version='1.0'?><p>Wind", "<p>Wind"),
       ("</nothing><p>Wind</div>", "<p>Wind"),
     ])

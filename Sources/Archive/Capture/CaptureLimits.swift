@@ -19,7 +19,7 @@ public enum CaptureLimits {
   /// How deep folders may stand in one another.
   public static let folders = 500
   /// How many bad records of one chunk are named one by one: of a file that is something else altogether,
-  /// each line would be one.
+  /// each line would be one. Of a web archive, so many are named in all.
   public static let problems = 50
   /// How much of a file is in memory at a time.
   public static let chunk = 256 << 10

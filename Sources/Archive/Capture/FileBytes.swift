@@ -65,7 +65,7 @@ struct FileBytes: ~Copyable {
       left -= got
       return got
     } catch {
-      throw ReadingFault(error.message)
+      throw ReadingFault(error.message, ofDisk: true)
     }
   }
 
@@ -90,5 +90,11 @@ struct FileBytes: ~Copyable {
 /// Why a file's bytes cannot be had, without the file's name: "is a damaged gzip file".
 struct ReadingFault: Error, Hashable, Sendable {
   var reason: String
-  init(_ reason: String) { self.reason = reason }
+  /// Whether the system did not give the bytes: what they are is not known, and another time it may.
+  var isOfDisk: Bool
+
+  init(_ reason: String, ofDisk isOfDisk: Bool = false) {
+    self.reason = reason
+    self.isOfDisk = isOfDisk
+  }
 }

@@ -43,9 +43,9 @@ struct Inflater: ~Copyable {
   /// How many bytes of what was given are to be inflated yet.
   var unread: Int { input.count - offset }
 
-  mutating func give(_ bytes: [UInt8]) {
+  mutating func give(_ bytes: [UInt8], from start: Int = 0) {
     input = bytes
-    offset = 0
+    offset = start
   }
 
   /// Appends at most `room` bytes of what was compressed; the reason when it is no gzip, or a bomb.

@@ -5,106 +5,143 @@ struct MemberReader: ~Copyable {
     /// Where the member begins in the file.
     var offset: Int
     var reason: String
+    /// Whether the disk gave up: there is nothing more to be had from this file now.
+    var isFinal = false
   }
 
   private var file: FileBytes
   private let isGzipped: Bool
   private var inflater = Inflater()
-  /// The compressed bytes of the member that is being read, as far as they are kept.
-  private var member: [UInt8] = []
-  /// Where `member` begins in the file.
+  /// Compressed bytes, from the member that is being read or before it to the last that were read.
+  private var held: [UInt8] = []
+  /// Where `held` begins in the file.
+  private var heldStart = 0
+  /// Where in `held` the member begins that is being read; 0 when its beginning is not held any more.
+  private var first = 0
+  /// Where that member begins in the file.
   private var memberStart = 0
+  /// Where the member begins in the file that gave the last bytes; 0 in a file that is not gzipped.
+  private(set) var lastStart = 0
   private var isAtEnd = false
+  /// Whether the member was found behind a lost one, and has given nothing yet: it may be none.
+  private var isGuess = false
+  /// How many bytes were inflated in vain, and will be looked through again.
+  private var vain = 0
 
   /// More of a member is not kept to look for the next one in.
   private static let kept = 8 << 20
+  /// So much may be inflated in vain before what was inflated is not looked through again.
+  private static let patience = 16 << 20
 
   init(_ found: FoundFile, upTo size: Int) throws(CaptureProblem) {
     file = try FileBytes.open(found, inflating: false, upTo: size)
     isGzipped = found.isGzipped
   }
 
-  /// Appends the next bytes; false at the end.
+  /// Appends the next bytes, all of one member; false at the end.
   mutating func read(into bytes: inout [UInt8]) throws(Damage) -> Bool {
-    guard isGzipped else {
-      do throws(ReadingFault) { return try file.read(into: &bytes) } catch {
-        throw Damage(offset: memberStart, reason: error.reason)
-      }
-    }
+    guard isGzipped else { return try readFile(into: &bytes) }
     let before = bytes.count
     while bytes.count == before {
       if inflater.isDone {
         // What follows is no member: the next one is looked for.
-        let offset = memberStart
-        try resume()
-        if member.isEmpty { return false }
-        throw Damage(offset: offset, reason: "is followed by bytes that are no gzip")
+        guard try resume(from: first) else { return false }
+        throw Damage(offset: lastStart, reason: "is followed by bytes that are no gzip")
       }
-      if inflater.wantsInput {
-        if !inflater.isInsideMember {
-          memberStart += member.count
-          member.removeAll(keepingCapacity: true)
-        }
-        if isAtEnd { return false }
-        var input: [UInt8] = []
-        let hasMore = (try? file.read(into: &input)) ?? false
-        if !hasMore {
-          isAtEnd = true
-          if inflater.isInsideMember { throw Damage(offset: memberStart, reason: "is cut off") }
-          return false
-        }
-        if member.count > Self.kept {
-          memberStart += member.count
-          member.removeAll(keepingCapacity: true)
-        }
-        member += input
-        inflater.give(input)
-      }
+      if inflater.wantsInput, try !readOn() { return false }
       let members = inflater.members
       if let reason = inflater.read(CaptureLimits.chunk, into: &bytes) {
         bytes.removeLast(bytes.count - before)
-        let offset = memberStart
-        try resume()
+        let (offset, wasGuess) = (memberStart, isGuess)
+        _ = try resume(from: placeToLook())
+        // Of many false beginnings in a row, the member that is lost has been named.
+        if wasGuess { continue }
         throw Damage(offset: offset, reason: reason.hasPrefix("is") ? reason : "cannot be inflated")
       }
+      lastStart = memberStart
+      if bytes.count > before { isGuess = false }
       if inflater.members > members {
         // A member has ended: what is left of the input begins the next.
-        let used = member.count - inflater.unread
-        memberStart += used
-        member.removeFirst(used)
+        first = held.count - inflater.unread
+        memberStart = heldStart + first
+        isGuess = false
       }
     }
     return true
   }
 
-  /// Goes on with the next place that looks like the beginning of a member.
-  private mutating func resume() throws(Damage) {
+  /// Gives the inflater more; false at the end of the file.
+  private mutating func readOn() throws(Damage) -> Bool {
+    if !inflater.isInsideMember { drop(held.count) }
+    if isAtEnd { return false }
+    var input: [UInt8] = []
+    guard try readFile(into: &input) else {
+      isAtEnd = true
+      if inflater.isInsideMember, !isGuess { throw Damage(offset: memberStart, reason: "is cut off") }
+      return false
+    }
+    if held.count - first > Self.kept {
+      drop(held.count)
+    } else if first > CaptureLimits.chunk {
+      drop(first)
+    }
+    held += input
+    inflater.give(input)
+    return true
+  }
+
+  private mutating func readFile(into bytes: inout [UInt8]) throws(Damage) -> Bool {
+    do throws(ReadingFault) { return try file.read(into: &bytes) } catch {
+      isAtEnd = true
+      throw Damage(offset: memberStart, reason: error.reason, isFinal: true)
+    }
+  }
+
+  private mutating func drop(_ count: Int) {
+    held.removeFirst(count)
+    heldStart += count
+    first = max(0, first - count)
+  }
+
+  // MARK: Behind a lost member
+
+  /// Where in `held` to look for the next member: behind the mark of the lost one, whose own length is not
+  /// known. A file made for it has so many marks, each the beginning of so much, that there must be an end.
+  private mutating func placeToLook() -> Int {
+    let used = held.count - inflater.unread
+    vain += used - first
+    let isPatient = vain < Self.patience + 4 * heldStart
+    return isPatient ? min(first + 1, held.count) : max(used, min(first + 1, held.count))
+  }
+
+  /// Goes on with the next place that looks like the beginning of a member; false when there is none.
+  private mutating func resume(from start: Int) throws(Damage) -> Bool {
     inflater = Inflater()
-    var from = 1
+    var from = start
     while true {
       if let next = beginning(from: from) {
-        memberStart += next
-        member.removeFirst(next)
-        inflater.give(member)
-        return
+        first = next
+        memberStart = heldStart + next
+        isGuess = true
+        inflater.give(held, from: next)
+        return true
       }
-      let keep = min(3, member.count)
-      memberStart += member.count - keep
-      member.removeFirst(member.count - keep)
+      first = held.count
+      drop(max(0, held.count - 3))
       from = 0
       var input: [UInt8] = []
-      guard !isAtEnd, (try? file.read(into: &input)) == true else {
+      guard !isAtEnd, try readFile(into: &input) else {
         isAtEnd = true
-        member = []
-        return
+        drop(held.count)
+        return false
       }
-      member += input
+      held += input
     }
   }
 
   /// gzip's mark, deflate, and flags that exist.
   private func beginning(from start: Int) -> Int? {
-    member.withUnsafeBufferPointer { bytes in
+    held.withUnsafeBufferPointer { bytes in
       var i = start
       while let found = bytes.offset(of: 0x1F, from: i) {
         guard found + 3 < bytes.count else { return nil }

@@ -13,6 +13,8 @@ struct RecordStream: ~Copyable {
   private var encoding: String?
   private var hasBegun = false
   private var isOver = false
+  /// Whether the disk gave up before the end: the rest may be had another time.
+  private(set) var isCutShort = false
 
   /// - Parameter size: how many bytes of the file were kept; what has been written since is left for the next time.
   init(_ file: FoundFile, upTo size: Int = .max) throws(CaptureProblem) {
@@ -28,6 +30,7 @@ struct RecordStream: ~Copyable {
         try readOn()
       } catch {
         problems.append(CaptureProblem(file, error.reason))
+        isCutShort = error.isOfDisk
         isOver = true
       }
       let (bytes, records) = splitter.take()

@@ -1,7 +1,8 @@
 /// The records of a web archive (WARC 1.0 and 1.1, and the WET files made from them), in the memory of one.
 ///
 /// A record that is broken is named with the place where it begins, and reading goes on with the next: behind
-/// the next gzip member, or behind the next "WARC/1." https://iipc.github.io/warc-specifications/
+/// the next gzip member, or behind the next "WARC/1." The place is an offset in the file as it lies on disk; of a
+/// gzipped one it is that of the member, as in a CDX index. https://iipc.github.io/warc-specifications/
 struct WebArchiveStream: ~Copyable {
   private let file: FoundFile
   private var source: MemberReader
@@ -9,8 +10,13 @@ struct WebArchiveStream: ~Copyable {
   private var bytes: [UInt8] = []
   /// Where `bytes` begins in what the file holds, inflated.
   private var base = 0
+  /// Where in what the file holds, inflated, a gzip member begins, and where it begins in the file.
+  private var members: [(inflated: Int, file: Int)] = []
   private var count = 0
+  private var problemCount = 0
   private var isOver = false
+  /// Whether the disk gave up before the end: the rest may be had another time.
+  private(set) var isCutShort = false
 
   /// So many bytes of records make one piece of work.
   private static let batch = 512 << 10
@@ -34,39 +40,75 @@ struct WebArchiveStream: ~Copyable {
       case .blank(let next): end = next
       case .needsMore:
         do throws(MemberReader.Damage) {
-          if try !source.read(into: &bytes) {
+          if try !readOn() {
             isOver = true
             if end < bytes.count {
-              problems.append(problem(at: base + end, "is cut off at the end of the file"))
+              add(problem(at: base + end, "is cut off at the end of the file"), to: &problems)
             }
           }
         } catch {
           // The member is lost, and what it began with it.
           count += 1
-          problems.append(
-            CaptureProblem(file, "the record at byte \(error.offset) \(error.reason); record skipped"))
+          add(problem(error), to: &problems)
           bytes.removeLast(bytes.count - end)
         }
       case .broken(let reason):
         count += 1
-        problems.append(problem(at: base + end, reason))
-        end = skipToNext(after: end)
+        add(problem(at: base + end, reason), to: &problems)
+        end = skipToNext(after: end, &problems)
       }
       if bytes.count - end > CaptureLimits.record {
-        problems.append(problem(at: base + end, "is longer than \(CaptureLimits.record >> 20) MB"))
+        add(problem(at: base + end, "is longer than \(CaptureLimits.record >> 20) MB"), to: &problems)
         isOver = true
       }
     }
-    if records.isEmpty, problems.isEmpty { return nil }
+    if isOver, problemCount > CaptureLimits.problems {
+      let more = problemCount - CaptureLimits.problems
+      problems.append(CaptureProblem(file, "\(more) more records could not be read"))
+      problemCount = 0
+    }
+    if records.isEmpty, problems.isEmpty, isOver { return nil }
     let batch = RecordBatch(
       file: file, bytes: Array(bytes[..<end]), records: records, problems: problems, isWebArchive: true)
     bytes.removeFirst(end)
     base += end
+    let before = members.lastIndex { $0.inflated <= base } ?? 0
+    members.removeFirst(before)
     return batch
   }
 
+  private mutating func add(_ problem: CaptureProblem, to problems: inout [CaptureProblem]) {
+    problemCount += 1
+    if problemCount <= CaptureLimits.problems { problems.append(problem) }
+  }
+
+  private mutating func readOn() throws(MemberReader.Damage) -> Bool {
+    let before = base + bytes.count
+    guard try source.read(into: &bytes) else { return false }
+    if members.last?.file != source.lastStart { members.append((before, source.lastStart)) }
+    return true
+  }
+
+  /// - Parameter offset: in what the file holds, inflated.
   private func problem(at offset: Int, _ reason: String) -> CaptureProblem {
-    CaptureProblem(file, "the record at byte \(offset) \(reason); record skipped")
+    let member = members.last { $0.inflated <= offset } ?? (0, 0)
+    let inside = offset - member.inflated
+    let place =
+      if !file.isGzipped { "at byte \(offset)" } else if inside == 0 { "at byte \(member.file)" } else {
+        "\(inside) bytes into the gzip member at byte \(member.file)"
+      }
+    return CaptureProblem(file, "the record \(place) \(reason); record skipped")
+  }
+
+  /// The problem of a lost member, or of the disk: then nothing more is read.
+  private mutating func problem(_ damage: MemberReader.Damage) -> CaptureProblem {
+    guard damage.isFinal else {
+      return CaptureProblem(
+        file, "the record at byte \(damage.offset) \(damage.reason); record skipped")
+    }
+    isOver = true
+    isCutShort = true
+    return CaptureProblem(file, damage.reason)
   }
 
   // MARK: Cutting
@@ -109,7 +151,7 @@ struct WebArchiveStream: ~Copyable {
   }
 
   /// The offset of the next "WARC/1." at the beginning of a line; the end of what is there when there is none.
-  private mutating func skipToNext(after start: Int) -> Int {
+  private mutating func skipToNext(after start: Int, _ problems: inout [CaptureProblem]) -> Int {
     var from = start + 1
     while true {
       let mark = Array("\nWARC/1.".utf8)
@@ -126,7 +168,12 @@ struct WebArchiveStream: ~Copyable {
       if found > 0 { return found }
       from = max(start + 1, bytes.count - mark.count)
       // What has been searched need not be kept.
-      guard bytes.count - start < 4 << 20, (try? source.read(into: &bytes)) == true else {
+      guard bytes.count - start < 4 << 20 else { return bytes.count }
+      do throws(MemberReader.Damage) {
+        guard try readOn() else { return bytes.count }
+      } catch {
+        count += 1
+        add(problem(error), to: &problems)
         return bytes.count
       }
     }

@@ -1,18 +1,34 @@
-/// Reads a capture from its text to its claims: a pure function, no database, no clock.
+/// Reads a capture from its text to its claims: pure functions, no database, no clock.
+///
+/// The steps stand one by one for whoever wants to know what each costs; `rows` takes them all.
 enum Extraction {
-  static func article(from capture: Capture) -> Article {
-    let page = Page(reading: capture)
-    let story = Story(page, of: capture.text)
-    let people = People(reading: story, by: page.authors)
-    let claims = Attribution.claims(in: story, people: people)
-    return Article(
-      capture: capture, page: page, persons: people.persons,
-      mentions: people.mentions.markingSources(of: claims),
-      organizations: people.organizations, claims: claims)
+  /// Which stretch of the text is what; date, outlet, byline.
+  static func page(_ capture: Capture) -> Page { Page(reading: capture) }
+
+  /// The words and sentences of the story.
+  static func story(_ page: Page, _ capture: Capture) -> Story { Story(page, of: capture.text) }
+
+  static func people(_ story: Story, _ page: Page) -> People { People(reading: story, by: page.authors) }
+
+  static func claims(_ story: Story, _ people: People) -> [Claim] {
+    Attribution.claims(in: story, people: people)
   }
 
-  /// The same, ready to be written.
-  static func rows(from capture: Capture) -> ArticleRows { ArticleRows(article(from: capture)) }
+  /// All that was found, ready to be written.
+  static func rows(_ capture: Capture, _ page: Page, _ people: People, _ claims: [Claim]) -> ArticleRows {
+    ArticleRows(
+      Article(
+        capture: capture, page: page, persons: people.persons,
+        mentions: people.mentions.markingSources(of: claims),
+        organizations: people.organizations, claims: claims))
+  }
+
+  static func rows(from capture: Capture) -> ArticleRows {
+    let page = page(capture)
+    let story = story(page, capture)
+    let people = people(story, page)
+    return rows(capture, page, people, claims(story, people))
+  }
 }
 
 extension [Mention] {

@@ -21,8 +21,7 @@ actor IngestFeed {
   private var walk: FileWalk
   private var wantsStandardInput: Bool
   private var reader = CaptureReader()
-  private var records: RecordStream?
-  private var pages: WebArchiveStream?
+  private var records: RecordSource?
   /// A file of records that was met while a load of other files was gathered.
   private var held: FoundFile?
   private var toldProblems = 0
@@ -66,11 +65,11 @@ actor IngestFeed {
   }
 
   private func nextLoad() -> Load? {
-    if let batch = records?.next() ?? pages?.next() { return .records(batch) }
-    if records != nil || pages != nil {
+    if let batch = records?.next() { return .records(batch) }
+    if records != nil {
+      let isWhole = records?.isCutShort != true
       records = nil
-      pages = nil
-      return .entries([.recordsEnd])
+      return .entries([.recordsEnd(isWhole: isWhole)])
     }
     if let file = held {
       held = nil
@@ -103,23 +102,15 @@ actor IngestFeed {
   private func begin(_ file: FoundFile) -> Load {
     do throws(CaptureProblem) {
       guard wasCaptured(file) else {
-        try open(file)
+        records = try RecordSource(file)
         return .keep(file)
       }
       let original = try reader.original(of: file)
       if isUnchanged(original) { return .entries([.unchanged(file)]) }
-      try open(file)
+      records = try RecordSource(file)
       return .entries([.recordsBegin(original)])
     } catch {
       return .entries([.problem(error)])
-    }
-  }
-
-  private func open(_ file: FoundFile) throws(CaptureProblem) {
-    if file.format == .webArchive {
-      pages = try WebArchiveStream(file, upTo: file.size)
-    } else {
-      records = try RecordStream(file, upTo: file.size)
     }
   }
 

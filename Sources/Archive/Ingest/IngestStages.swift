@@ -39,12 +39,16 @@ public struct IngestStages: ~Copyable {
   public private(set) var mentions = 0
   /// Bytes of decoded text.
   public private(set) var bytes = 0
+  /// What could not be read, in its order.
+  public private(set) var problems: [CaptureProblem] = []
 
   private var walk: FileWalk
   private var reader = CaptureReader()
-  private var records: RecordStream?
+  private var records: RecordSource?
   private var waiting: ArraySlice<(capture: Capture, original: Int)> = []
   private var recordsOriginal = 0
+  private var toldProblems = 0
+  private var keptProblems = 0
   private var writer: ArchiveWriter?
   private var unindexed = 0
   private var uncommitted = 0
@@ -52,12 +56,13 @@ public struct IngestStages: ~Copyable {
 
   /// - Parameter archive: a new archive that is written; nil when nothing is to be stored.
   public init(_ paths: [FilePath], into archive: String?) throws {
-    walk = FileWalk(paths)
     writer = nil
     if let archive {
       writer = try ArchiveWriter(path: archive)
       try writer?.gatherTerms(megabytes: 64)
     }
+    // Behind the writer: an archive is left out of the walk once it is there.
+    walk = FileWalk(paths, leavingOut: archive.map { FilePath($0) })
   }
 
   /// Takes some articles through all steps; false when there are no more.
@@ -74,6 +79,11 @@ public struct IngestStages: ~Copyable {
       var finds = Finds.rows(rows[i])
       _ = try writer?.add(CaptureFacts(capture), &finds, original: original, over: nil)
     }
+    for problem in problems[keptProblems...] {
+      try writer?.addProblem(
+        location: problem.location, name: problem.name, line: problem.line, message: problem.message)
+    }
+    keptProblems = problems.count
     done(.store)
     isOver = found.isEmpty
     try settle(done)
@@ -81,20 +91,15 @@ public struct IngestStages: ~Copyable {
   }
 
   private mutating func extract(_ captures: [Capture], _ done: (Stage) -> Void) -> [ArticleRows] {
-    let pages = captures.map { Page(reading: $0) }
+    let pages = captures.map { Extraction.page($0) }
     done(.zones)
-    let stories = zip(pages, captures).map { Story($0, of: $1.text) }
+    let stories = zip(pages, captures).map { Extraction.story($0, $1) }
     done(.words)
-    let people = stories.map { People(reading: $0) }
+    let people = zip(stories, pages).map { Extraction.people($0, $1) }
     done(.people)
-    let claims = zip(stories, people).map { Attribution.claims(in: $0, people: $1) }
+    let claims = zip(stories, people).map { Extraction.claims($0, $1) }
     done(.attribution)
-    let rows = captures.indices.map { i in
-      ArticleRows(
-        Article(
-          capture: captures[i], page: pages[i], persons: people[i].persons, mentions: people[i].mentions,
-          organizations: people[i].organizations, claims: claims[i]))
-    }
+    let rows = captures.indices.map { Extraction.rows(captures[$0], pages[$0], people[$0], claims[$0]) }
     articles += captures.count
     self.claims += claims.reduce(0) { $0 + $1.count }
     mentions += people.reduce(0) { $0 + $1.mentions.count }
@@ -126,10 +131,17 @@ public struct IngestStages: ~Copyable {
         found.append(next)
       } else if let batch = records?.next() {
         let original = recordsOriginal
-        waiting = batch.captures().captures.map { ($0, original) }[...]
+        let (captures, problems) = batch.captures()
+        waiting = captures.map { ($0, original) }[...]
+        self.problems += problems
+      } else if records != nil {
+        if records?.isCutShort != true { try writer?.endRecords(recordsOriginal) }
+        records = nil
       } else if let file = walk.next() {
         try open(file, done)
       } else {
+        problems += walk.problems[toldProblems...]
+        toldProblems = walk.problems.count
         break
       }
     }
@@ -137,20 +149,30 @@ public struct IngestStages: ~Copyable {
   }
 
   private mutating func open(_ file: FoundFile, _ done: (Stage) -> Void) throws {
-    records = nil
-    if file.format.isOneArticle {
-      // Its bytes are compressed while it is read: a small share, counted as reading.
-      let (original, capture) = try reader.read(file)
-      waiting = [(capture, try keep(original))]
+    let original: Original
+    do throws(CaptureProblem) {
+      if file.format.isOneArticle {
+        // Its bytes are compressed while it is read: a small share, counted as reading.
+        let (whole, capture) = try reader.read(file)
+        waiting = [(capture, 0)]
+        original = whole
+      } else {
+        done(.read)
+        original = try reader.original(of: file)
+        done(.compress)
+        records = try RecordSource(file)
+      }
+    } catch {
+      problems.append(error)
       return
     }
-    done(.read)
-    recordsOriginal = try keep(try reader.original(of: file))
-    done(.compress)
-    records = try RecordStream(file, upTo: file.size)
+    if records != nil {
+      recordsOriginal = try writer?.beginRecords(original, over: nil, at: Self.time) ?? 0
+    } else if let (capture, _) = waiting.first {
+      waiting = [(capture, try writer?.add(original, over: nil, at: Self.time) ?? 0)]
+    }
   }
 
-  private mutating func keep(_ original: Original) throws -> Int {
-    try writer?.add(original, over: nil, at: "1970-01-01T00:00:00Z") ?? 0
-  }
+  /// No clock is asked.
+  private static let time = "1970-01-01T00:00:00Z"
 }

@@ -96,8 +96,9 @@ struct IngestWriter: ~Copyable {
       guard let records else { return }
       try archive.begin()
       try count(archive.add(capture, &finds, original: records.original, over: records.older), finds)
-    case .recordsEnd:
-      if let records { try archive.endRecords(records.original) }
+    case .recordsEnd(let isWhole):
+      // What was cut short is read anew the next time.
+      if let records, isWhole { try archive.endRecords(records.original) }
       records = nil
     }
   }

@@ -11,8 +11,8 @@ struct Portion: Sendable {
     case recordsBegin(Original)
     /// A record of the file that has begun.
     case record(CaptureFacts, Finds)
-    /// The file of records has been read to its end.
-    case recordsEnd
+    /// The file of records has been read to its end, or as far as the disk gave it.
+    case recordsEnd(isWhole: Bool)
     /// A file whose bytes are those that were captured at the same place before.
     case unchanged(FoundFile)
     /// A file that could not be read at all.

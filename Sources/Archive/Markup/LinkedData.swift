@@ -8,9 +8,16 @@ struct LinkedData {
     var fields: [JSONField]
   }
 
-  /// How many objects are looked at, and how many bytes of all scripts: no page has more to tell.
-  private static let things = 1000
+  /// How many objects are looked at, how many fields of each, and how many bytes of all scripts: no page has
+  /// more to tell.
+  private static let limit = 1000
+  private static let fields = 500
   private static let bytes = 4 << 20
+  /// How many bytes are passed over in all: what stands in other objects is passed over once for each of them.
+  private static let steps = 32 << 20
+
+  private var thingsLeft = LinkedData.limit
+  private var stepsLeft = LinkedData.steps
 
   /// The names of people and bodies by their "@id".
   private var names: [String: String] = [:]
@@ -25,10 +32,13 @@ struct LinkedData {
       left -= script.count
       kept.append(script)
     }
-    for script in kept { script.withUnsafeBufferPointer { data.learn(JSONReader($0)) } }
+    let things = kept.map { script in script.withUnsafeBufferPointer { data.things(JSONReader($0)) } }
+    for (script, things) in zip(kept, things) {
+      script.withUnsafeBufferPointer { data.learn(things, JSONReader($0)) }
+    }
     for isArticle in [true, false] {
-      for script in kept {
-        script.withUnsafeBufferPointer { data.tell(JSONReader($0), articles: isArticle, &facts) }
+      for (script, things) in zip(kept, things) {
+        script.withUnsafeBufferPointer { data.tell(things, JSONReader($0), articles: isArticle, &facts) }
       }
     }
   }
@@ -36,25 +46,27 @@ struct LinkedData {
   // MARK: Things
 
   /// The objects of a script that may tell something, in their order.
-  private func things(_ reader: JSONReader) -> [Thing] {
+  private mutating func things(_ reader: JSONReader) -> [Thing] {
     var reader = reader
     guard let whole = try? reader.single() else { return [] }
     var waiting = [whole]
     var found: [Thing] = []
     var next = 0
-    while next < waiting.count, found.count < Self.things {
+    while next < waiting.count, thingsLeft > 0, stepsLeft > 0 {
       let value = waiting[next]
       next += 1
+      stepsLeft -= value.span.end - value.span.start
       if value.kind == .array {
         waiting += (try? reader.elements(in: value.span)) ?? []
       } else if value.kind == .object, let fields = try? reader.fields(in: value.span) {
         var types: [WordKey] = []
-        for field in fields {
+        for field in fields.prefix(Self.fields) {
           let key = WordKey(reader, field.key)
           if key == "@type" { types = reader.strings(field.value).map { WordKey($0) } }
           if Self.nesting.contains(key) { waiting.append(field.value) }
         }
-        found.append(Thing(types: types, fields: fields))
+        thingsLeft -= 1
+        found.append(Thing(types: types, fields: Array(fields.prefix(Self.fields))))
       }
     }
     return found
@@ -63,8 +75,8 @@ struct LinkedData {
   private static let nesting = WordSet(
     words: "@graph mainEntity mainEntityOfPage isPartOf author publisher creator")
 
-  private mutating func learn(_ reader: JSONReader) {
-    for thing in things(reader) {
+  private mutating func learn(_ things: [Thing], _ reader: JSONReader) {
+    for thing in things {
       guard let id = reader.words(thing.fields, "@id"), let name = reader.words(thing.fields, "name") else {
         continue
       }
@@ -73,8 +85,10 @@ struct LinkedData {
     }
   }
 
-  private mutating func tell(_ reader: JSONReader, articles: Bool, _ facts: inout PageFacts) {
-    for thing in things(reader) {
+  private func tell(
+    _ things: [Thing], _ reader: JSONReader, articles: Bool, _ facts: inout PageFacts
+  ) {
+    for thing in things {
       let isArticle = thing.types.contains { Self.articles.contains($0) }
       if articles {
         if isArticle { tell(article: thing, reader, .linkedData, &facts) }
@@ -89,28 +103,30 @@ struct LinkedData {
   private func tell(
     article: Thing, _ reader: JSONReader, _ origin: PageFacts.Origin, _ facts: inout PageFacts
   ) {
-    let known = facts
-    func isNew(_ matter: PageFacts.Matter) -> Bool { known.first(matter, origin) == nil }
+    // Asked before the loop: what an earlier object has told counts, what this one tells does not.
+    let hasHeadline = facts.first(.headline, origin) != nil
+    let hasBody = facts.first(.body, origin) != nil
+    let hasAuthor = facts.first(.author, origin) != nil
+    let authorKey: WordKey =
+      article.fields.contains { WordKey(reader, $0.key) == "author" } ? "author" : "creator"
     for field in article.fields {
       let key = WordKey(reader, field.key)
       switch key {
       case "headline": add(.headline, field, reader, origin, &facts)
       case "name":
-        if origin == .linkedPage || isNew(.headline) { add(.headline, field, reader, origin, &facts) }
+        if origin == .linkedPage || !hasHeadline { add(.headline, field, reader, origin, &facts) }
       case "description": add(.description, field, reader, origin, &facts)
       case "datePublished": add(.published, field, reader, origin, &facts)
       case "dateModified": add(.modified, field, reader, origin, &facts)
       case "articleSection": add(.section, field, reader, origin, &facts)
       case "url": add(.url, field, reader, origin, &facts)
       case "articleBody":
-        if field.value.kind == .string, isNew(.body) {
+        if field.value.kind == .string, !hasBody {
           let words = PageReferences.withoutTags(PageReferences.undone(reader.string(field.value.span)))
           facts.add(.body, origin, String(decoding: words, as: UTF8.self))
         }
       case "author", "creator":
-        if isNew(.author),
-          key == "author" || !article.fields.contains(where: { WordKey(reader, $0.key) == "author" })
-        {
+        if !hasAuthor, key == authorKey {
           for (name, isBody) in authors(in: field.value, reader) {
             facts.add(.author, isBody ? .linkedPage : origin, clean(name))
           }

@@ -26,6 +26,20 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
+  /// Behind "-->" or "--!>", either of which ends a comment; the end when there is none.
+  ///
+  /// https://html.spec.whatwg.org/#comment-end-bang-state
+  func endOfComment(from start: Int) -> Int {
+    var i = start
+    while let dash = offset(of: 0x2D, from: i) {
+      if starts(at: dash, with: "-->") { return dash + 3 }
+      // Of "<!--!>" the dashes open the comment.
+      if dash >= start + 2, starts(at: dash, with: "--!>") { return dash + 4 }
+      i = dash + 1
+    }
+    return count
+  }
+
   /// Where "</name" stands, in capitals or not, with no letter behind it.
   func offset(ofEndTag name: String, from start: Int) -> Int? {
     let name = Array(name.utf8)

@@ -49,7 +49,7 @@ struct MarkupSieve {
     case 0x21:
       guard page.starts(at: start + 2, with: "--") else { return page.end(of: 0x3E, from: start + 2) }
       if page.starts(at: start + 4, with: ">") { return start + 5 }
-      return page.offset(of: "-->", from: start + 2).map { $0 + 3 } ?? page.count
+      return page.endOfComment(from: start + 2)
     case 0x3F: return page.end(of: 0x3E, from: start + 2)
     default:
       // A mark among words. gumbo takes memory for each, and no page has so many.

@@ -1,0 +1,27 @@
+/// The records of a file that holds many, be they JSON or a web archive's, batch after batch.
+///
+///     var records = try RecordSource(file)
+///     while let batch = records.next() { … }
+///     if !records.isCutShort { /* the file has been read to its end */ }
+struct RecordSource: ~Copyable {
+  private var json: RecordStream?
+  private var pages: WebArchiveStream?
+  /// Whether the disk gave up before the end: the rest may be had another time.
+  private(set) var isCutShort = false
+
+  /// Opens the file, and reads as much of it as there was when it was found.
+  init(_ file: FoundFile) throws(CaptureProblem) {
+    if file.format == .webArchive {
+      pages = try WebArchiveStream(file, upTo: file.size)
+    } else {
+      json = try RecordStream(file, upTo: file.size)
+    }
+  }
+
+  /// The next records, or problems, or both; nil at the end.
+  mutating func next() -> RecordBatch? {
+    let batch = json?.next() ?? pages?.next()
+    isCutShort = json?.isCutShort == true || pages?.isCutShort == true
+    return batch
+  }
+}
