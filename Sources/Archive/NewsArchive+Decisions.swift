@@ -18,24 +18,28 @@ extension NewsArchive {
   /// Each of the two may be a name under any spelling, some words that only one row has, or a row's number. What
   /// is kept speaks of names alone.
   ///
+  /// - Parameter everywhere: lets a decision about one word, which several articles have for someone they name
+  ///   no further, be about all of them.
   /// - Throws: one line with the numbers to choose from when a name fits several.
   public static func decide(
-    _ action: Decision.Action, _ kind: NamedKind, _ first: String, _ second: String, in path: String,
-    at time: String
+    _ action: Decision.Action, _ kind: NamedKind, _ first: String, _ second: String, everywhere: Bool = false,
+    in path: String, at time: String
   ) throws -> Ruling {
     let writer = try DecisionWriter(path: path)
     return try writer.transaction { writer in
       let one = try writer.meant(by: first, kind)
-      var decision = Decision(action, kind, one.title, second, made: time)
+      var decision = Decision(action, kind, try writer.lastingName(of: one, kind), second, made: time)
+      var other: MeantRow?
       var rowsOfOneWord = one.more > 0 ? one.more + 1 : 0
       switch action {
       case .merge:
-        let other = try writer.meant(by: second, kind)
-        guard other.row != one.row || one.more > 0 else {
+        let found = try writer.meant(by: second, kind)
+        guard found.row != one.row || one.more > 0 else {
           throw DecisionError("“\(first)” and “\(second)” are one already")
         }
-        decision.other = other.title
-        if other.more > 0 { rowsOfOneWord = other.more + 1 }
+        decision.other = try writer.lastingName(of: found, kind)
+        if found.more > 0 { rowsOfOneWord = found.more + 1 }
+        other = found
       case .split: decision = try split(one, second, kind, at: time, writer)
       case .rename:
         guard !IndexWords.cut(second).isEmpty else { throw DecisionError("“\(second)” is no name") }
@@ -44,16 +48,29 @@ extension NewsArchive {
             "“\(second)” is someone else (\(row.id)); `archive \(kind.table) merge` makes two one")
         }
       }
-      let id = try writer.add(decision)
+      if action != .split, !everywhere {
+        try refuseOneWord(decision.name, one)
+        if let other { try refuseOneWord(decision.other, other) }
+      }
+      var inForce = try writer.inForce()
+      let id = try writer.add(decision, to: &inForce)
       decision.id = id ?? 0
       let row = try writer.meant(by: decision.name, kind)
       let counts = try writer.counts(of: row.row, kind)
-      let other = try writer.row(of: decision.other, kind)
-      let others = try other.map { try writer.counts(of: $0.id, kind) } ?? (0, 0)
+      let others =
+        try writer.row(of: decision.other, kind).map { try writer.counts(of: $0.id, kind) } ?? (0, 0)
       return Ruling(
         decision: decision, wasKnown: id == nil, rowsOfOneWord: rowsOfOneWord, articles: counts.articles,
         claims: counts.claims, otherArticles: others.0, otherClaims: others.1)
     }
+  }
+
+  /// One word is someone else in each article, until someone says that it is one person.
+  private static func refuseOneWord(_ name: String, _ row: MeantRow) throws {
+    if row.more == 0 { return }
+    throw DecisionError(
+      "“\(name)” is one word, and each of \(row.more + 1) rows of it may be someone else; "
+        + "--everywhere makes all of them one")
   }
 
   /// The spelling leaves the row, or stays out of it when it has another one.
@@ -81,8 +98,9 @@ extension NewsArchive {
   public static func apply(_ decisions: [Decision], to path: String) throws -> Int {
     let writer = try DecisionWriter(path: path)
     return try writer.transaction { writer in
+      var inForce = try writer.inForce()
       var count = 0
-      for decision in decisions where try writer.add(decision) != nil { count += 1 }
+      for decision in decisions where try writer.add(decision, to: &inForce) != nil { count += 1 }
       return count
     }
   }

@@ -182,7 +182,13 @@ struct DecisionTests {
   @Test("One word that was decided is one person in all articles that know no more")
   func oneWord() async throws {
     let desk = try await desk()
-    let run = try await desk.archive("persons", "merge", "Ida Voss", "Carwyn")
+    let refused = try await desk.archive("persons", "merge", "Ida Voss", "Carwyn")
+    #expect(refused.status == 2)
+    #expect(
+      refused.errors
+        == "archive: “Carwyn” is one word, and each of 2 rows of it may be someone else; "
+        + "--everywhere makes all of them one\n")
+    let run = try await desk.archive("persons", "merge", "Ida Voss", "Carwyn", "--everywhere")
     #expect(
       run.out == "Carwyn is Ida Voss: 3 articles, 3 claims; one word: all 2 rows of it (decision 1)\n",
       "\(run.errors)")
@@ -194,6 +200,84 @@ struct DecisionTests {
   }
 
   @Test(
+    "To call someone by one word, or to merge a row of one word by its number, reaches nobody of that word elsewhere"
+  )
+  func oneWordElsewhere() async throws {
+    let desk = try await desk()
+    let run = try await desk.archive("persons", "rename", "Nora Lind", "Carwyn")
+    #expect(run.out == "Nora Lind is called Carwyn: 1 article, 1 claim (decision 1)\n", "\(run.errors)")
+    var renamed = Self.untouched.filter { !$0.hasPrefix("Nora") }
+    renamed.append("Carwyn = Carwyn, Nora Lind: 1")
+    #expect(try people(desk) == renamed.sorted())
+    try await expectSound(desk)
+    try desk.write("more.jsonl", Self.lines(["h"]).replacing("\"h\"", with: "\"i\""))
+    _ = try await desk.archive("ingest", "more.jsonl")
+    #expect(try people(desk).contains("Carwyn = Carwyn, Nora Lind: 1"))
+    let number = try #require(
+      try desk.database().integer(
+        "SELECT person_id FROM person_aliases WHERE alias = 'Carwyn' AND article_id IS NOT NULL"))
+    for words in [["merge", "Ida Voss", "\(number)"], ["rename", "\(number)", "Rhys Carwyn"]] {
+      let refused = try await desk.archive(["persons"] + words)
+      #expect(refused.status == 2)
+      #expect(refused.errors.contains("is one word, and each of"), "\(refused.errors)")
+    }
+    _ = try await desk.archive("persons", "merge", "Ida Voss", "Nora Lind")
+    #expect(try people(desk).filter { $0 == "Carwyn = Carwyn: 1" }.count >= 2)
+    try await expectSound(desk)
+  }
+
+  @Test("Decisions that are applied twice change nothing the second time, whatever overruled them since")
+  func twice() async throws {
+    let desk = try await desk()
+    for words in [
+      ["merge", "Nora Lind", "Ida Voss"], ["rename", "Nora Lind", "N. Lind"],
+      ["split", "Nora Lind", "Ida Voss"], ["merge", "Ida Voss", "Nora Lind"],
+    ] {
+      let run = try await desk.archive(["persons"] + words)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let rows = try people(desk)
+    let export = try await desk.archive("decisions", "export").out
+    try desk.write("names.tsv", export)
+    let run = try await desk.archive("decisions", "apply", "names.tsv")
+    #expect(run.out == "archive.db: 0 decisions made, 4 in force already\n", "\(run.errors)")
+    #expect(try await desk.archive("decisions", "export").out == export)
+    #expect(try people(desk) == rows)
+  }
+
+  @Test("Very many decisions are applied in time that grows with their number")
+  func many() async throws {
+    let desk = try await desk(["a"])
+    let lines = (0..<4000).map { i in
+      "\(i % 2 == 0 ? "merge" : "split")\tperson\tEdda Carver\(i)\tNora Lind\(i)\t2024-05-01T12:00:00Z\n"
+    }
+    try desk.write("names.tsv", lines.joined())
+    let start = ContinuousClock.now
+    let run = try await desk.archive("decisions", "apply", "names.tsv")
+    #expect(run.out == "archive.db: 4000 decisions made\n", "\(run.errors)")
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  @Test("A name comes back from an export as it was, with whatever nobody sees in it")
+  func exact() async throws {
+    let desk = try await desk(["a"])
+    let names = [
+      "=Orlo Carver", "Orlo\u{200B} Carver", "Or\\lo \\u{41}", "'=Orlo\u{7}", "Orlo\tCarver\nLind",
+    ]
+    let decisions = names.map { Decision(.rename, .person, "Edda Lind", $0, made: "2024-05-01T12:00:00Z") }
+    let text = decisions.map { visibleLine(DecisionLines.line($0)) + "\n" }.joined()
+    #expect(try DecisionLines.read(Array(text.utf8)) == decisions)
+    try desk.write("names.tsv", text)
+    _ = try await desk.archive("decisions", "apply", "names.tsv")
+    #expect(try await desk.archive("decisions", "export").out == "\(DecisionLines.header)\n\(text)")
+    #expect(
+      try texts(desk, "SELECT other FROM decisions ORDER BY id") == names)
+  }
+
+  /// As the command prints it: one that nobody sees is shown by its number.
+  private func visibleLine(_ line: String) -> String { line.replacing("\u{200B}", with: "\\u{200B}") }
+
+  @Test(
     "The same decisions give the same rows, made before the articles come or after, and in any order of articles",
     arguments: [["a", "b", "c", "d", "e", "f", "g", "h"], ["h", "g", "f", "e", "d", "c", "b", "a"]])
   func reingest(_ order: [String]) async throws {
@@ -203,7 +287,7 @@ struct DecisionTests {
       ["persons", "split", "Sergei Varlamov", "Sergej Warlamow"],
       ["persons", "merge", "Edda Carver", "Edda Louise Carver"],
       ["persons", "rename", "Edda Carver", "Edda L."],
-      ["persons", "merge", "Nora Lind", "Carwyn"],
+      ["persons", "merge", "Nora Lind", "Carwyn", "--everywhere"],
     ] {
       let run = try await first.archive(words)
       #expect(run.status == 0, "\(run.errors)")

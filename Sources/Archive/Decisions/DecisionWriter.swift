@@ -63,25 +63,38 @@ struct DecisionWriter: ~Copyable {
     return try names.known(FullName.fold(name, of: kind)).map { ($0.row, $0.title) }
   }
 
+  /// All that is decided, to be handed to `add`.
+  func inForce() throws -> DecisionsInForce { DecisionsInForce(try DecisionStore.all(connection)) }
+
   /// Keeps a decision and does what it asks for; nil when it is in force already.
-  func add(_ decision: Decision) throws -> Int? {
-    let before = Decisions(try DecisionStore.all(connection), of: decision.kind)
-    guard let id = try DecisionStore.add(decision, connection) else { return nil }
-    let names = try NameTable(of: decision.kind, obeying: DecisionStore.all(connection), connection)
+  func add(_ decision: Decision, to decisions: inout DecisionsInForce) throws -> Int? {
+    if decisions.know(decision) { return nil }
+    var decision = decision
+    decision.id = try DecisionStore.add(decision, connection)
     let name = FullName.fold(decision.name, of: decision.kind)
     let other = FullName.fold(decision.other, of: decision.kind)
+    let wereParted = decisions[decision.kind].part(other, from: [name])
+    decisions.add(decision)
+    let names = try NameTable(of: decision.kind, obeying: decisions[decision.kind], connection)
     switch decision.action {
     case .merge, .rename:
-      try adopt(name, names)
-      try adopt(other, names)
-      if before.part(other, from: [name]) {
+      if names.decisions.speak(of: name) { try adopt(name, names) }
+      if names.decisions.speak(of: other) { try adopt(other, names) }
+      if wereParted {
         try reconsider([name, other], names)
       } else {
         try bringTogether(name, names)
       }
     case .split: try reconsider([other], names)
     }
-    return id
+    return decision.id
+  }
+
+  /// What a decision calls the row: its title, or the first of its full names where the title is none of them.
+  func lastingName(of row: MeantRow, _ kind: NamedKind) throws -> String {
+    if kind != .person || FullName(row.title, of: kind).isFull { return row.title }
+    if try spelling(row.title, of: row.row, kind) != nil { return row.title }
+    return try otherName(than: row.title, of: row.row, kind) ?? row.title
   }
 
   /// Takes a decision back: the rows that it named are looked at anew. nil when there is none of that number.
@@ -90,7 +103,8 @@ struct DecisionWriter: ~Copyable {
     guard let decision = all.first(where: { $0.id == id }) else { return nil }
     let before = Decisions(all, of: decision.kind)
     try connection.prepare("DELETE FROM decisions WHERE id = ?").run(.integer(id))
-    let names = try NameTable(of: decision.kind, obeying: DecisionStore.all(connection), connection)
+    let after = Decisions(all.filter { $0.id != id }, of: decision.kind)
+    let names = try NameTable(of: decision.kind, obeying: after, connection)
     let named = [decision.name, decision.other].map { FullName.fold($0, of: decision.kind) }
     try reconsider(named + named.flatMap { before.mates(of: $0) }, names)
     return decision
@@ -129,9 +143,10 @@ struct DecisionWriter: ~Copyable {
     var rows: Set<Int> = []
     for name in folded { if let place = try names.known(name) { rows.insert(place.row) } }
     let kind = names.kind
+    let decisions = names.decisions
     var reconsideration = Reconsideration(of: names)
     let placed = try reconsideration.place(namesOf: rows, connection)
-    let table = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
+    let table = try NameTable(of: kind, obeying: decisions, connection)
     for row in rows.subtracting(placed).sorted() { try removeIfUnnamed(row, kind) }
     for row in placed.sorted() { try settle(row, table) }
   }

@@ -1,6 +1,7 @@
 /// Decisions as text, one a line: what `archive decisions export` prints and `apply` reads.
 ///
-/// A line is five fields between tabs (action, kind, name, other, made), or one JSON object with these keys.
+/// A line is five fields between tabs (action, kind, name, other, made), or one JSON object with these keys. In a
+/// field `\\` is a backslash and `\u{9}` the character of that number.
 /// Blank lines and lines that begin with `#` are passed over.
 ///
 ///     merge	person	Haitham al-Zoubani	Haytham Zubani	2024-05-01T12:00:00Z
@@ -10,8 +11,7 @@ public enum DecisionLines {
 
   public static func line(_ decision: Decision) -> String {
     [decision.action.rawValue, decision.kind.rawValue, decision.name, decision.other, decision.made]
-      .map { $0.split(whereSeparator: { $0 == "\t" || $0.isNewline }).joined(separator: " ") }
-      .joined(separator: "\t")
+      .map(EscapedText.escape).joined(separator: "\t")
   }
 
   /// The decisions of a text. Throws one line that names the first line which is none.
@@ -32,7 +32,7 @@ public enum DecisionLines {
 
   private static func decision(inFields line: ArraySlice<UInt8>) -> Decision? {
     let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
+      EscapedText.read(String(decoding: $0, as: UTF8.self))
     }
     guard fields.count == 4 || fields.count == 5 else { return nil }
     return decision(fields[0], fields[1], fields[2], fields[3], made: fields.count > 4 ? fields[4] : "")

@@ -16,9 +16,20 @@ struct Decisions: Sendable {
   /// For each name those it was split from: the names of the rows that stay.
   private var splitFrom: [String: Set<String>] = [:]
 
-  init(_ decisions: [Decision], of kind: NamedKind) {
+  init(_ decisions: [Decision] = [], of kind: NamedKind) {
     self.kind = kind
     for decision in decisions.sorted(by: { $0.id < $1.id }) where decision.kind == kind { add(decision) }
+  }
+
+  /// Whether the decisions say so already: the two are one and called so, or are held apart.
+  func say(_ decision: Decision) -> Bool {
+    let name = FullName.fold(decision.name, of: kind)
+    let other = FullName.fold(decision.other, of: kind)
+    switch decision.action {
+    case .merge: return mates(of: name).contains(other) && title(of: name) == decision.name
+    case .rename: return title(of: name) == decision.other
+    case .split: return splitFrom[other]?.contains(name) == true
+    }
   }
 
   var isEmpty: Bool { groupOf.isEmpty && splitFrom.isEmpty }
@@ -55,7 +66,8 @@ struct Decisions: Sendable {
 
   // MARK: One after the other
 
-  private mutating func add(_ decision: Decision) {
+  /// Makes one more decision, later than all before.
+  mutating func add(_ decision: Decision) {
     let name = FullName.fold(decision.name, of: kind)
     let other = FullName.fold(decision.other, of: kind)
     switch decision.action {
@@ -63,7 +75,8 @@ struct Decisions: Sendable {
       join(other, to: name)
       call(name, decision.name, by: decision.id)
     case .rename:
-      join(other, to: name)
+      // To call someone Khalid does not say that each Khalid of an article is he.
+      if FullName(decision.other, of: kind).isFull { join(other, to: name) }
       call(name, decision.other, by: decision.id)
     case .split:
       guard name != other else { return }
@@ -84,15 +97,21 @@ struct Decisions: Sendable {
     let first = group(of: name)
     let second = group(of: other)
     let members = groups[second]?.names ?? []
-    for a in groups[first]?.names ?? [] {
-      splitFrom[a]?.subtract(members)
-      for b in members { splitFrom[b]?.remove(a) }
+    if !splitFrom.isEmpty {
+      let others = groups[first]?.names ?? []
+      for a in others { unsplit(a, from: members) }
+      for b in members { unsplit(b, from: others) }
     }
-    splitFrom = splitFrom.filter { !$0.value.isEmpty }
     guard first != second else { return }
     for member in members { groupOf[member] = first }
     groups[first]?.names += members
     groups[second] = nil
+  }
+
+  private mutating func unsplit(_ name: String, from names: [String]) {
+    guard splitFrom[name] != nil else { return }
+    splitFrom[name]?.subtract(names)
+    if splitFrom[name]?.isEmpty == true { splitFrom[name] = nil }
   }
 
   private mutating func call(_ name: String, _ title: String, by decision: Int) {

@@ -7,20 +7,10 @@ enum DecisionStore {
     try connection.prepare("SELECT \(columns) FROM decisions ORDER BY id").all(Decision.self)
   }
 
-  /// Keeps a decision unless the same is in force; gives its number, nil when nothing was decided anew.
+  /// Keeps a decision; gives its number.
   static func add(
     _ decision: Decision, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Int? {
-    let last = try connection.prepare(
-      "SELECT action, name, other FROM decisions WHERE kind = ? AND name IN (?2, ?3) ORDER BY id DESC LIMIT 1"
-    )
-    try last.bind(.text(decision.kind.rawValue), .text(decision.name), .text(decision.other))
-    if var row = try last.next() {
-      let action: String = row.next()
-      let name: String = row.next()
-      let other: String = row.next()
-      if action == decision.action.rawValue, name == decision.name, other == decision.other { return nil }
-    }
+  ) throws(SQLiteError) -> Int {
     try connection.prepare("INSERT INTO decisions (action, kind, name, other, made) VALUES (?, ?, ?, ?, ?)")
       .run(
         .text(decision.action.rawValue), .text(decision.kind.rawValue), .text(decision.name),

@@ -42,6 +42,12 @@ struct NameTable: ~Copyable {
   init(
     of kind: NamedKind, obeying decisions: [Decision] = [], _ connection: borrowing Connection
   ) throws(SQLiteError) {
+    try self.init(of: kind, obeying: Decisions(decisions, of: kind), connection)
+  }
+
+  init(
+    of kind: NamedKind, obeying decisions: Decisions, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
     let row = kind.column
     let find = try connection.prepare(
       """
@@ -72,7 +78,7 @@ struct NameTable: ~Copyable {
     let rolesOfRow = try connection.prepare(
       "SELECT DISTINCT role FROM person_roles WHERE person_id = ? ORDER BY role LIMIT 64")
     self.kind = kind
-    self.decisions = Decisions(decisions, of: kind)
+    self.decisions = decisions
     self.find = find
     self.partners = partners
     self.relatives = relatives

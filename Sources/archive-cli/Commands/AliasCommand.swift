@@ -49,6 +49,9 @@ struct AliasAddCommand: ParsableCommand {
   func run() throws {
     let decisions = try from.map(AliasTableFile.decisions) ?? [AliasLine(name: names[0], alias: names[1])]
     try NewsArchive.decide(decisions, in: archive.existing())
+    for decision in decisions {
+      try Output.line(visible("\(decision.name) and \(decision.alias) are \(decision.same ? "" : "not ")one"))
+    }
     if from != nil {
       Output.remark("\(decisions.count) \(decisions.count == 1 ? "decision" : "decisions") kept")
     }
@@ -113,6 +116,7 @@ struct AliasRemoveCommand: ParsableCommand {
     if try !NewsArchive.removeAlias(name, alias, in: archive.existing()) {
       throw Nothing.found(.text, because: "“\(name)” and “\(alias)” are no aliases")
     }
+    try Output.line(visible("\(name) and \(alias) are not one"))
   }
 }
 
@@ -120,18 +124,26 @@ struct AliasRemoveCommand: ParsableCommand {
 enum AliasTableFile {
   static let columns = ["name", "alias", "decision", "origin", "reason", "article"]
 
+  /// Heads of the first two columns in tables that others made, in small letters.
+  private static let heads: [Set<String>] = [
+    ["name", "a", "first", "from", "term", "spelling"],
+    ["alias", "b", "second", "to", "other", "variant", "synonym"],
+  ]
+
   /// The decisions in a file: its first two columns are names, the third says same or different, and lines of
   /// another origin than the user are passed over.
   static func decisions(from file: String) throws -> [AliasLine] {
     var decisions: [AliasLine] = []
     for (i, row) in CSVRows.read(try TextFile.read(file)).enumerated() {
-      if i == 0, row.first == columns[0] { continue }
+      if i == 0, row.count > 1, zip(row, heads).allSatisfy({ $1.contains($0.lowercased()) }) { continue }
       if row.count > 3, !row[3].isEmpty, row[3] != AliasLine.Origin.own.rawValue { continue }
       guard row.count >= 2, row.count < 3 || ["", "same", "different"].contains(row[2]) else {
         throw Trouble("\(file):\(i + 1): not “name,alias” or “name,alias,same” or “…,different”")
       }
       decisions.append(
-        AliasLine(name: row[0], alias: row[1], same: row.count < 3 || row[2] != "different"))
+        AliasLine(
+          name: CSV.text(of: row[0]), alias: CSV.text(of: row[1]),
+          same: row.count < 3 || row[2] != "different"))
     }
     return decisions
   }

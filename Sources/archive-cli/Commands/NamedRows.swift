@@ -23,6 +23,10 @@ enum Outlets: NamedRows {
   static let example = (name: "Northmark", other: "Northmark Press", better: "Northmark Daily")
 }
 
+enum EverywhereFlag {
+  static let help: ArgumentHelp = "One word of several articles: all of them are that one person."
+}
+
 extension NamedRows {
   /// The command that lists them: "persons".
   static var command: String { kind.rawValue + "s" }
@@ -45,11 +49,12 @@ struct MergeCommand<Rows: NamedRows>: ParsableCommand {
 
   @Argument(help: "The name that stays, or its number.") var name: String
   @Argument(help: "The other name, or its number.") var other: String
+  @Flag(help: EverywhereFlag.help) var everywhere = false
   @OptionGroup var archive: ArchiveOption
 
   func run() throws {
     let ruling = try NewsArchive.decide(
-      .merge, Rows.kind, name, other, in: archive.existing(), at: Environment.now())
+      .merge, Rows.kind, name, other, everywhere: everywhere, in: archive.existing(), at: Environment.now())
     try Output.line(visible(ruling.sentence))
   }
 }
@@ -92,11 +97,12 @@ struct RenameCommand<Rows: NamedRows>: ParsableCommand {
 
   @Argument(help: "The name of the row, or its number.") var name: String
   @Argument(help: "What it is to be called.") var better: String
+  @Flag(help: EverywhereFlag.help) var everywhere = false
   @OptionGroup var archive: ArchiveOption
 
   func run() throws {
     let ruling = try NewsArchive.decide(
-      .rename, Rows.kind, name, better, in: archive.existing(), at: Environment.now())
+      .rename, Rows.kind, name, better, everywhere: everywhere, in: archive.existing(), at: Environment.now())
     try Output.line(visible(ruling.sentence))
   }
 }
@@ -116,7 +122,7 @@ extension Ruling {
     case .split:
       return "\(other) is not \(name)\(known): \(counted(otherArticles, otherClaims)) and "
         + "\(counted(articles, claims))\(number)"
-    case .rename: return "\(name) is called \(other)\(known): \(counted(articles, claims))\(number)"
+    case .rename: return "\(name) is called \(other)\(known): \(counted(articles, claims))\(all)\(number)"
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Archive
+
 /// Rows as RFC 4180 has them: CRLF behind each, quotation marks where a cell needs them.
 enum CSV {
   static func row(_ cells: [String]) -> [UInt8] {
@@ -13,12 +15,22 @@ enum CSV {
   /// The text of one cell, without what a spreadsheet would run as a formula.
   ///
   /// A cell that begins with = + - or @ gets an apostrophe before it (OWASP, "CSV injection"); numbers keep
-  /// their sign.
+  /// their sign. One that begins so behind apostrophes gets one more, so that `text(of:)` knows them apart.
   static func cell(_ text: String) -> String {
     let text = visible(text)
-    guard let first = text.unicodeScalars.first(where: { $0 != " " }) else { return text }
-    let isFormula = first == "=" || first == "@" || ((first == "+" || first == "-") && Double(text) == nil)
-    return isFormula ? "'" + text : text
+    return isFormula(text.drop { $0 == "'" }) ? "'" + text : text
+  }
+
+  /// The text that a cell was printed for.
+  static func text(of cell: String) -> String {
+    let bare = cell.drop { $0 == "'" }
+    let text = bare.startIndex > cell.startIndex && isFormula(bare) ? String(cell.dropFirst()) : cell
+    return text.contains("\\u{") ? EscapedText.read(text) : text
+  }
+
+  private static func isFormula(_ text: Substring) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { $0 != " " }) else { return false }
+    return first == "=" || first == "@" || ((first == "+" || first == "-") && Double(text) == nil)
   }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
