@@ -80,8 +80,7 @@ public struct IngestStages: ~Copyable {
       _ = try writer?.add(CaptureFacts(capture), &finds, original: original, over: nil)
     }
     for problem in problems[keptProblems...] {
-      try writer?.addProblem(
-        location: problem.location, name: problem.name, line: problem.line, message: problem.message)
+      try writer?.add(problem, ofWholeFile: problem.line == nil)
     }
     keptProblems = problems.count
     done(.store)
