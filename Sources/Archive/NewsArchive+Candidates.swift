@@ -38,21 +38,27 @@ extension NewsArchive {
   public func candidates(of kind: NamedKind, limit: Int = 0) throws -> [CandidateLine] {
     let decisions = Decisions(try DecisionStore.all(connection), of: kind)
     let column = kind.column
-    func articles(_ names: String) -> String {
-      kind == .outlet
-        ? "(SELECT count(*) FROM articles WHERE outlet_id = \(names).outlet_id)"
-        : "(SELECT count(DISTINCT article_id) FROM \(kind.rawValue)_aliases WHERE \(column) = \(names).\(column))"
-    }
+    let (articles, of) =
+      kind == .outlet ? ("count(*)", "articles") : ("count(DISTINCT article_id)", "\(kind.rawValue)_aliases")
+    // Each row is counted once, in however many pairs it is.
     let list = try connection.prepare(
       """
-      SELECT one.\(column), one_row.name, one.spelling, \(articles("one")) AS one_articles,
-             two.\(column), two_row.name, two.spelling, \(articles("two")) AS two_articles,
+      WITH named AS MATERIALIZED (
+        SELECT \(column) AS row FROM names WHERE id IN (
+          SELECT name_id FROM name_candidates UNION SELECT other_id FROM name_candidates)),
+      counted AS MATERIALIZED (
+        SELECT \(column) AS row, \(articles) AS articles FROM \(of)
+         WHERE \(column) IN (SELECT row FROM named) GROUP BY \(column))
+      SELECT one.\(column), one_row.name, one.spelling, coalesce(one_count.articles, 0) AS one_articles,
+             two.\(column), two_row.name, two.spelling, coalesce(two_count.articles, 0) AS two_articles,
              name_candidates.rule, one.name, two.name
         FROM name_candidates
         JOIN names AS one ON one.id = name_candidates.other_id
         JOIN names AS two ON two.id = name_candidates.name_id
         JOIN \(kind.table) AS one_row ON one_row.id = one.\(column)
         JOIN \(kind.table) AS two_row ON two_row.id = two.\(column)
+        LEFT JOIN counted AS one_count ON one_count.row = one.\(column)
+        LEFT JOIN counted AS two_count ON two_count.row = two.\(column)
        WHERE one.\(column) <> two.\(column)
        ORDER BY one_articles + two_articles DESC, name_candidates.name_id, name_candidates.other_id
       """)

@@ -245,6 +245,24 @@ struct DecisionTests {
     #expect(try people(desk) == rows)
   }
 
+  @Test("A given name that few have stays with its name behind a comma: brothers are two persons")
+  func brothers() async throws {
+    let desk = try Desk()
+    try desk.write(
+      "news.jsonl",
+      ["Tarvin", "Lorvin"].map { name in
+        Newsroom.record([
+          "id": name, "title": "Talks",
+          "text": "The envoy, \(name) Ahmad Selwan, spoke to reporters after the meeting on Tuesday.",
+        ])
+      }.joined())
+    _ = try await desk.archive("ingest", "news.jsonl")
+    #expect(
+      try texts(desk, "SELECT name FROM persons ORDER BY name") == [
+        "Lorvin Ahmad Selwan", "Tarvin Ahmad Selwan",
+      ])
+  }
+
   @Test("Very many decisions are applied in time that grows with their number")
   func many() async throws {
     let desk = try await desk(["a"])

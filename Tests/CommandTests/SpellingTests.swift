@@ -164,6 +164,31 @@ struct SpellingTests {
     #expect(object["name"] as? String == "Orlo" && object["same"] as? Bool == true)
   }
 
+  @Test(
+    "A table of aliases may have a head, and cells that a spreadsheet would not run; what was kept is said")
+  func table() async throws {
+    let desk = try await desk(["The Vantis works were shut."])
+    try desk.write("aliases.csv", "Name,Variant\nVantis,=Orlo\n")
+    let run = try await desk.archive("alias", "add", "--from", "aliases.csv")
+    #expect(run.out == "Vantis and =Orlo are one\n")
+    #expect(run.errors == "1 decision kept\n")
+    let list = try await desk.archive("alias", "list", "--csv").out
+    #expect(list.contains("'=Orlo,Vantis,same"))
+    try desk.write("again.csv", list)
+    #expect(try await desk.archive("alias", "add", "--from", "again.csv").status == 0)
+    #expect(try await desk.archive("alias", "list", "--csv").out == list)
+    #expect(
+      try await desk.archive("alias", "remove", "Vantis", "Orlo").out == "Vantis and Orlo are not one\n")
+  }
+
+  @Test("Two names are compared in words")
+  func pair() async throws {
+    let run = try await Desk().archive("names", "--pair", "Edda Carver", "Edda Louise Carver")
+    #expect(run.out.contains("not found"))
+    #expect(run.out.contains("perhaps one"))
+    #expect(run.out.contains("one name stands inside the other, and nothing else is known"))
+  }
+
   @Test("An alias that ships is switched off for this archive, and stays so")
   func parted() async throws {
     let desk = try await desk(["The train left Bombay at noon.", "The train left Mumbai at noon."])

@@ -211,14 +211,15 @@ struct NameFinder {
 
   private static let joining: WordSet = ["of", "for", "on", "the", "and"]
 
-  /// "Rival Orlo Vant", "of the Exchequer Orlo Vant": a word before a given name that is no name itself.
+  /// "Rival Orlo Vant", "of the Exchequer Orlo Vant": a word before a given name that is no name itself. Behind a
+  /// comma it is one: "the envoy, Tarvin Orlo Vant".
   private func isForeign(_ i: Int) -> Bool {
     let traits = words.traits[i + 1]
     guard traits.has(.given), !traits.has(.doubtful), !words.traits[i].has([.given, .family, .particle]),
       !words.tokens[i].flags.contains(.dotted)
     else { return false }
     return i == begin || words.word(i - 1, is: "the") || words.word(i - 1, is: "of")
-      || words.tokens[i - 1].kind != .word
+      || words.tokens[i - 1].kind != .word && !words.tokens[i - 1].is(",")
   }
 
   private func gender(of lead: Range<Int>) -> Title.Gender? {

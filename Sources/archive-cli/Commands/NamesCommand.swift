@@ -55,13 +55,16 @@ struct NamesCommand: ParsableCommand {
   }
 
   private func compare() throws {
-    var table = Listing(["first", "second", "name", "person", "person rule"], listing.format)
+    var table = Listing(["first", "second", "in a search", "as persons", "because"], listing.format)
     try each { line in
       let two = line.split(separator: "\t", maxSplits: 1).map(String.init)
       guard two.count == 2 else { return }
       let rule = NameMatch.rule(two[0], two[1])?.name
       let person = PersonName(two[0]).compared(to: PersonName(two[1]))
-      try table.add([two[0], two[1], rule ?? "", person.outcome.rawValue, person.name]) { json in
+      try table.add([
+        two[0], two[1], rule.map { "found (\($0))" } ?? "not found", Self.verdict(person.outcome),
+        person.explanation,
+      ]) { json in
         json.object { json in
           json.field("first", two[0])
           json.field("second", two[1])
@@ -72,6 +75,14 @@ struct NamesCommand: ParsableCommand {
       }
     }
     try table.finish()
+  }
+
+  private static func verdict(_ outcome: PersonRule.Outcome) -> String {
+    switch outcome {
+    case .same: "one"
+    case .doubtful: "perhaps one"
+    case .different: "two"
+    }
   }
 
   private func each(_ body: (String) throws -> Void) throws {
