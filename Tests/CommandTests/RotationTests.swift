@@ -65,7 +65,7 @@ struct RotationTests {
 
   @Test("A file that is kept without an article is told by check, and read by the next ingest")
   func withoutArticle() async throws {
-    let desk = try await Desk.withArchive()
+    let desk = try await Desk.withArchiveOfItsOwn()
     let number = try #require(
       try desk.database().integer("SELECT id FROM originals WHERE name = 'news/harbour.txt'"))
     try desk.database().execute(
