@@ -14,7 +14,7 @@ struct LinkedData {
   private static let fields = 500
   private static let bytes = 4 << 20
   /// How many bytes are passed over in all: what stands in other objects is passed over once for each of them.
-  private static let steps = 32 << 20
+  private static let steps = 16 << 20
 
   private var thingsLeft = LinkedData.limit
   private var stepsLeft = LinkedData.steps
