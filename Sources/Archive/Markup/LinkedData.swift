@@ -13,11 +13,11 @@ struct LinkedData {
   private static let limit = 1000
   private static let fields = 500
   private static let bytes = 4 << 20
-  /// How many bytes are passed over in all: what stands in other objects is passed over once for each of them.
-  private static let steps = 16 << 20
+  /// How often a byte may be passed over: what stands in other objects is, once for each of them.
+  private static let depth = 8
 
   private var thingsLeft = LinkedData.limit
-  private var stepsLeft = LinkedData.steps
+  private var stepsLeft = 0
 
   /// The names of people and bodies by their "@id".
   private var names: [String: String] = [:]
@@ -32,6 +32,7 @@ struct LinkedData {
       left -= script.count
       kept.append(script)
     }
+    data.stepsLeft = depth * kept.reduce(0) { $0 + $1.count }
     let things = kept.map { script in script.withUnsafeBufferPointer { data.things(JSONReader($0)) } }
     for (script, things) in zip(kept, things) {
       script.withUnsafeBufferPointer { data.learn(things, JSONReader($0)) }
@@ -156,9 +157,11 @@ struct LinkedData {
     var waiting = [(value, false)]
     var found: [(name: String, isBody: Bool)] = []
     var next = 0
-    while next < waiting.count, next < 100 {
+    var steps = Self.depth * (value.span.end - value.span.start)
+    while next < waiting.count, next < 100, steps > 0 {
       let (value, isBody) = waiting[next]
       next += 1
+      steps -= value.span.end - value.span.start
       switch value.kind {
       case .string: found += reader.strings(value).map { ($0, isBody) }
       case .array: waiting += ((try? reader.elements(in: value.span)) ?? []).map { ($0, isBody) }
