@@ -33,7 +33,7 @@ extension NameSound {
   public func soundsLike(_ other: NameSound) -> Bool {
     guard !isEmpty, !other.isEmpty, !isOpaque, !other.isOpaque else { return false }
     // Wladimir is Vladimir, but Walker is not Volcker.
-    let most = beginsLikeVAndW(other) ? 1 : (min(count, other.count) + 1) * 2 / 5
+    let most = beginsLikeVAndW(other) ? 0 : (min(count, other.count) + 1) * 2 / 5
     return distance(to: other) <= most
   }
 
