@@ -119,7 +119,7 @@ extension CueSite {
       return draft
     }
     // "issued statements condemning the sale": so do those who issued them.
-    if passage.isA(before, .document), passage.isA(before - 1, .participle) { return draft }
+    if before > 0, passage.isA(before, .document), passage.isA(before - 1, .participle) { return draft }
     draft.source = phrase
     draft.sharesSource = false
     return draft
