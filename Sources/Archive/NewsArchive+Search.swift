@@ -32,12 +32,12 @@ extension NewsArchive {
       connection, index: index, match: match, capitals: query.shortForms)
     var rank = 0
     /// Shows the rows that the statement selects, as many as are still wanted.
-    func show(_ sql: String, _ values: [Value]) throws {
+    func show(_ sql: String, _ values: [Value], shorter: String? = nil) throws {
       let best = try connection.prepare(sql + (limit > 0 ? " LIMIT \(limit - rank)" : ""))
       try best.bind(values)
       while var row = try best.next() {
         rank += 1
-        if let hit = try shown.hit(row.next(), rank: rank) { try body(hit) }
+        if let hit = try shown.hit(row.next(), rank: rank, shorter: shorter) { try body(hit) }
       }
     }
     guard let expression, let match else {
@@ -57,7 +57,9 @@ extension NewsArchive {
       """
     // What has the name as it was typed comes first; the other spellings are ranked only when that is not enough.
     guard let asTyped = expression.asTyped else { return try show(sql, [.text(match)] + filters.values) }
-    try show(sql, [.text(asTyped)] + filters.values)
+    // Capitals are marked in the passage itself; to have the index look for "is" beside each hit costs a millisecond.
+    let shorter = query.spellings?.capitals.isEmpty == true ? FTSExpression(query)?.text : nil
+    try show(sql, [.text(asTyped)] + filters.values, shorter: shorter)
     if limit == 0 || rank < limit {
       try show(sql, [.text("(\(match)) NOT (\(asTyped))")] + filters.values)
     }

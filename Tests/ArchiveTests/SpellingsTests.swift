@@ -66,6 +66,7 @@ struct SpellingsTests {
       ("Omar Zubani, who is better known as Abu Lam, left.", ["Omar Zubani = Abu Lam"]),
       ("The colonel is also known as a gambler.", []),
       ("It is known as Orlo.", []),
+      ("The guards in Orlo, also known as the Onions, left.", []),
       ("Known as Orlo", []),
     ])
   func knownAs(_ body: String, _ expected: [String]) {

@@ -32,7 +32,8 @@ struct HitReader: ~Copyable {
     self.capitals = index.hasShortForms ? capitals : []
   }
 
-  func hit(_ id: Int, rank: Int) throws -> Hit? {
+  /// The hit of a row. `shorter` is a match that the row is known to have, too, and that costs less to mark.
+  func hit(_ id: Int, rank: Int, shorter: String? = nil) throws -> Hit? {
     try line.bind(.integer(id))
     guard var row = try line.next() else { return nil }
     let article = ArticleLine(row: &row)
@@ -41,11 +42,11 @@ struct HitReader: ~Copyable {
     line.reset()
     return Hit(
       rank: rank, article: article, comment: isComment ? id : nil, author: author, date: date,
-      snippet: try snippet(id))
+      snippet: try snippet(id, shorter))
   }
 
-  private func snippet(_ id: Int) throws -> Snippet {
-    if let match {
+  private func snippet(_ id: Int, _ shorter: String?) throws -> Snippet {
+    if let match = shorter ?? match {
       try passage.bind(
         .text(Snippet.open), .text(Snippet.close), .text(Snippet.ellipsis), .text(match), .integer(id))
     } else {

@@ -41,7 +41,7 @@ struct NameExpansion: Expansion, ~Copyable {
     for i in spellings.indices where !spellings[i].inCapitals && !spellings[i].text.contains(" ") {
       for kunya in Self.kunyas {
         let name = kunya + " " + spellings[i].text
-        if try terms.count(words: IndexFold.words(name)) > 0 { spellings[i].without.append(name) }
+        if try terms.has(words: IndexFold.words(name)) { spellings[i].without.append(name) }
       }
     }
   }
@@ -60,7 +60,7 @@ struct NameExpansion: Expansion, ~Copyable {
         for spelling in [rest] + others.prefix(4).map(\.text) {
           let spelled = small + " " + spelling
           if found[i].contains(where: { IndexFold.words($0.text) == IndexFold.words(spelled) }) { continue }
-          if try terms.count(words: IndexFold.words(spelled)) > 0 {
+          if try terms.has(words: IndexFold.words(spelled)) {
             found[i].append(Spelling(spelled, rule: "particle"))
           }
         }
@@ -68,7 +68,7 @@ struct NameExpansion: Expansion, ~Copyable {
     }
   }
 
-  func meansCapitals(_ word: String) throws -> Bool { try terms.count(shortForm: word) > 0 }
+  func meansCapitals(_ word: String) throws -> Bool { try terms.has(shortForm: word) }
 
   /// Looks up the other names of everything new.
   private func addAliases(to searches: inout [NameSearch]) throws {
@@ -88,17 +88,23 @@ struct NameExpansion: Expansion, ~Copyable {
   private func searched(_ search: NameSearch) throws -> [Spelling] {
     guard !search.candidates.isEmpty, try !isOrdinaryHere(search) else { return [] }
     var kept: [Spelling] = []
+    var found = [" " + search.words + " "]
     for candidate in search.ranked where kept.count < Query.Spellings.perName {
+      // What holds a spelling that is searched is found with it: "so-called Islamic State".
+      let words = " " + candidate.words + " "
+      if found.contains(where: words.contains) { continue }
       if candidate.inCapitals {
-        if try terms.count(shortForm: candidate.words) == 0 { continue }
-      } else {
+        if try !terms.has(shortForm: candidate.words) { continue }
+      } else if let asName = candidate.isDoubtful
+        ? try terms.articles(words: candidate.words) : candidate.articles
+      {
         let articles = try terms.count(words: candidate.words)
-        if articles == 0 { continue }
-        let asName = candidate.isDoubtful ? try terms.articles(words: candidate.words) : candidate.articles
-        if let asName, asName * 100 < articles * (candidate.isOtherScript ? Self.shareAcross : Self.share) {
-          continue
-        }
+        let share = candidate.isOtherScript ? Self.shareAcross : Self.share
+        if articles == 0 || asName * 100 < articles * share { continue }
+      } else if try !terms.has(words: candidate.words) {
+        continue
       }
+      found.append(words)
       kept.append(Spelling(candidate.spelling, rule: candidate.rule, inCapitals: candidate.inCapitals))
     }
     return kept

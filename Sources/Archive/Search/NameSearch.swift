@@ -23,6 +23,12 @@ struct NameSearch {
     fileprivate var parts: NameParts?
     /// The rule that led here; nil for what was typed.
     fileprivate var rule: String?
+
+    /// Another name's spellings are looked for only where they are no guess: not of an abbreviation, nor of a name of
+    /// two sounds.
+    fileprivate var isLong: Bool {
+      keys.allSatisfy { $0.utf8.count > 2 } && text.unicodeScalars.contains { $0.properties.isLowercase }
+    }
   }
 
   let name: Query.Name
@@ -57,11 +63,11 @@ struct NameSearch {
     name.words.count == 1 && ShortForm.hasOne(name.text) && name.text.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
-  /// Aliases first, then what is written alike, then what many articles write.
+  /// Aliases first, the shorter first, then what many articles write.
   var ranked: [Candidate] {
     candidates.sorted {
-      ($0.articles == nil ? 0 : 1, -($0.articles ?? 0), $0.words)
-        < ($1.articles == nil ? 0 : 1, -($1.articles ?? 0), $1.words)
+      ($0.articles == nil ? 0 : 1, $0.words.utf8.count { $0 == 0x20 }, -($0.articles ?? 0), $0.words)
+        < ($1.articles == nil ? 0 : 1, $1.words.utf8.count { $0 == 0x20 }, -($1.articles ?? 0), $1.words)
     }
   }
 
@@ -98,7 +104,8 @@ struct NameSearch {
       for term in found.terms(withKeys: target.keys) {
         if term.words == words { ownArticles = term.articles }
         guard !seen.contains(term.words), let rule = NameMatch.rule(parts, term.parts),
-          !isCovered(term, target, parts, rule)
+          !isCovered(term, target, parts, rule),
+          rule == .sameLetters || !term.isAbbreviation && (target.rule == nil || target.isLong)
         else { continue }
         matches.append((term, rule))
       }

@@ -6,6 +6,10 @@ struct TermReader: ~Copyable {
     var spelling: String
     var articles: Int
     var parts: NameParts
+
+    /// "HMS" has the consonants of Homs, and is none of its spellings.
+    var isAbbreviation: Bool { !spelling.unicodeScalars.contains { $0.properties.isLowercase } && isCased }
+    private var isCased: Bool { spelling.unicodeScalars.contains { $0.properties.isUppercase } }
   }
 
   /// What was found for some keys.
@@ -22,6 +26,7 @@ struct TermReader: ~Copyable {
 
   private let byKeys: Statement
   private let countWords: Statement
+  private let findWords: Statement
   private let byWords: Statement
 
   /// A short key is that of many names; so many are looked at.
@@ -39,7 +44,10 @@ struct TermReader: ~Copyable {
     let countWords = try connection.prepare(
       "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?")
     let byWords = try connection.prepare("SELECT articles FROM terms WHERE words = ?")
+    let findWords = try connection.prepare(
+      "SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT 1")
     self.byWords = byWords
+    self.findWords = findWords
     self.byKeys = byKeys
     self.countWords = countWords
   }
@@ -78,9 +86,18 @@ struct TermReader: ~Copyable {
     try count(matching: "- {short_forms} : \"\(words)\"")
   }
 
-  /// In how many articles a word is written in capitals, being an ordinary word when small.
-  func count(shortForm word: String) throws -> Int {
-    try count(matching: "{short_forms} : \"\(IndexFold.words(word))\"")
+  /// Whether the words stand side by side in any article.
+  func has(words: String) throws -> Bool { try has(matching: "- {short_forms} : \"\(words)\"") }
+
+  /// Whether a word is written in capitals in any article, meaning something else when small.
+  func has(shortForm word: String) throws -> Bool {
+    try has(matching: "{short_forms} : \"\(IndexFold.words(word))\"")
+  }
+
+  private func has(matching match: String) throws -> Bool {
+    try findWords.bind(.text(match))
+    defer { findWords.reset() }
+    return try findWords.next() != nil
   }
 
   private func count(matching match: String) throws -> Int {

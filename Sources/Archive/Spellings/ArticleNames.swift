@@ -28,6 +28,7 @@ private struct NameCounter {
   private(set) var names: [NameUse] = []
   private(set) var shortForms: [String] = []
   private var seen = Set<String>()
+  private var written = Set<String>()
   /// Words in capitals since the line began: names, unless all of the line is shouted.
   private var shouted: [WrittenWord] = []
   private var quietWords = 0
@@ -109,6 +110,8 @@ private struct NameCounter {
   }
 
   private mutating func add(_ name: String) {
+    // Most names of an article are written more than once, and alike: those are not folded again.
+    guard written.insert(name).inserted else { return }
     let words = IndexFold.words(name)
     if !words.isEmpty, seen.insert(words).inserted { names.append(NameUse(words: words, spelling: name)) }
   }

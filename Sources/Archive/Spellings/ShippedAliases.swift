@@ -1,28 +1,36 @@
-/// The aliases that ship, asked without reading their table for every query.
+/// The aliases that ship, asked without reading their whole table for every query.
 ///
-/// Most queries hold no name of the table, and reading it takes as long as a search does. One pass over its bytes
-/// tells which letters begin a look-up that can succeed.
+/// To read it takes as long as a search does, and a query holds few of its names. One pass over its bytes
+/// tells which lines can be meant; of these the groups are read.
 enum ShippedAliases {
   /// The other names of a name.
   static func others(of name: String) -> [AliasTable.Alias] {
-    isWorthReading(name) ? AliasTable.shipped.others(of: name) : []
-  }
-
-  private static func isWorthReading(_ name: String) -> Bool {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return AliasTable.shipped.others(of: name) }
     let bytes = Array(name.utf8)
-    return bytes.withUnsafeBufferPointer { bytes in
-      digests(of: bytes, 0, bytes.count).contains {
-        known.contains($0.letters) || known.contains($0.consonants)
+    let lines = bytes.withUnsafeBufferPointer { bytes in
+      digests(of: bytes, 0, bytes.count).flatMap { digest in
+        (index.plain[digest.letters] ?? []) + (index.accented[digest.consonants] ?? [])
       }
     }
+    if lines.isEmpty { return [] }
+    let groups = Set(lines.map { index.groups[$0] })
+    let table = index.groups.indices.filter { groups.contains(index.groups[$0]) }
+      .map { String(decoding: PackageResources.aliases_tsv[index.lines[$0]], as: UTF8.self) }
+    return AliasTable(tsv: table.joined(separator: "\n")).others(of: name)
   }
 
-  /// The digests of every spelling of the table; of one with letters beyond ASCII, those of its consonants alone.
-  private static let known: Set<UInt64> = {
-    var known = Set<UInt64>()
-    let table = PackageResources.aliases_tsv
-    table.withUnsafeBufferPointer { bytes in
+  private struct Index {
+    /// Lines by the digest of their spelling's letters; of a spelling beyond ASCII, by that of its consonants.
+    var plain: [UInt64: [Int]] = [:]
+    var accented: [UInt64: [Int]] = [:]
+    var lines: [Range<Int>] = []
+    /// The digest of each line's group.
+    var groups: [UInt64] = []
+  }
+
+  private static let index: Index = {
+    var index = Index()
+    PackageResources.aliases_tsv.withUnsafeBufferPointer { bytes in
       var start = 0
       while start < bytes.count {
         var end = start
@@ -31,16 +39,25 @@ enum ShippedAliases {
           if bytes[end] == 0x09 { tabs.append(end) }
           end += 1
         }
-        if tabs.count >= 3 {
+        if tabs.count >= 3, bytes[start] != 0x23 {
           let isPlain = bytes[(tabs[1] + 1)..<tabs[2]].allSatisfy { $0 < 0x80 }
           for digest in digests(of: bytes, tabs[1] + 1, tabs[2]) {
-            known.insert(isPlain ? digest.letters : digest.consonants)
+            if isPlain {
+              index.plain[digest.letters, default: []].append(index.lines.count)
+            } else {
+              index.accented[digest.consonants, default: []].append(index.lines.count)
+            }
           }
+          index.groups.append(
+            bytes[start..<tabs[0]].reduce(0xcbf2_9ce4_8422_2325) {
+              ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+            })
+          index.lines.append(start..<end)
         }
         start = end + 1
       }
     }
-    return known
+    return index
   }()
 
   /// FNV-1a of the letters and of the consonants, with and without a first word of up to three letters: an article.

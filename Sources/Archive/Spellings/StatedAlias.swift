@@ -84,8 +84,15 @@ enum KnownAs {
     while first > 0, last - first < longest, tokens[first - 1].isCapitalized, tokens[first - 1].isWord {
       first -= 1
     }
+    // "in Afghanistan, also known as …" is said of what stands before the place.
+    if first > 0, prepositions.contains(tokens[first - 1].key) { return nil }
     return words(first..<(last + 1), tokens, text)
   }
+
+  private static let prepositions: WordSet = [
+    "in", "of", "at", "on", "from", "near", "for", "to", "by", "with", "and", "or", "under", "against",
+    "between",
+  ]
 
   /// The capitalised words from a place on, "the" and a quotation mark left out.
   private static func nextName(after start: Int, _ tokens: [Token], _ text: Text) -> String? {
