@@ -273,7 +273,7 @@ struct DecisionTests {
     let start = ContinuousClock.now
     let run = try await desk.archive("decisions", "apply", "names.tsv")
     #expect(run.out == "archive.db: 4000 decisions made\n", "\(run.errors)")
-    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(ContinuousClock.now - start < .seconds(120))
   }
 
   @Test("A name comes back from an export as it was, with whatever nobody sees in it")
