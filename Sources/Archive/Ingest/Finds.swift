@@ -3,7 +3,7 @@
 /// A capture whose bytes the archive knows is not searched for people and claims again. When the writer comes to
 /// it, the article may be gone all the same: `latest.txt` was moved to `prev.txt`, a new `latest.txt` came
 /// first and took the article's place. So the capture stays at hand until then.
-enum Finds: Sendable {
+enum Finds: RowSource {
   case rows(ArticleRows)
   /// The bytes were known when they were read.
   case unread(Capture)

@@ -176,7 +176,7 @@ struct ArchiveWriter: ~Copyable {
   ///   - original: the row of the file that it was found in.
   ///   - older: what the file was before.
   mutating func add(
-    _ capture: CaptureFacts, _ finds: inout Finds, original: Int, over older: CaptureStore.Known?
+    _ capture: CaptureFacts, _ finds: inout some RowSource, original: Int, over older: CaptureStore.Known?
   ) throws -> Outcome {
     if let article = try captures.article(withBytes: capture.sha256) {
       try link(capture, to: article, original: original)
