@@ -8,17 +8,20 @@ public struct ClaimSelection: Sendable {
   public var pattern: String?
   /// The number of the article.
   public var article: Int?
+  /// The claim's own number.
+  public var id: Int?
   /// 0: all.
   public var limit: Int
 
   public init(
     query: Query = Query(""), sourceKind: Source.Kind? = nil, pattern: String? = nil, article: Int? = nil,
-    limit: Int = 0
+    id: Int? = nil, limit: Int = 0
   ) {
     self.query = query
     self.sourceKind = sourceKind
     self.pattern = pattern
     self.article = article
+    self.id = id
     self.limit = limit
   }
 }
@@ -86,6 +89,7 @@ extension NewsArchive {
     }
     if let pattern = selection.pattern { conditions.add("claims.pattern = ?", .text(pattern)) }
     if let article = selection.article { conditions.add("claims.article_id = ?", .integer(article)) }
+    if let id = selection.id { conditions.add("claims.id = ?", .integer(id)) }
     return conditions
   }
 

@@ -1,27 +1,34 @@
 extension NewsArchive {
-  /// The bytes of the file that an article was read from, as they were found; nil when there is no such article.
+  /// Gives the bytes of the file that an article was read from, as they were found, piece by piece; false when
+  /// there is no such article.
   ///
   /// Of a record, those of the whole file that holds it. Throws one line when the archive's own copy is damaged.
-  public func original(ofArticle id: Int) throws -> [UInt8]? {
+  public func original(ofArticle id: Int, _ body: ([UInt8]) throws -> Void) throws -> Bool {
     let find = try connection.prepare(
       """
-      SELECT sqlar.sz, sqlar.data, sqlar.name
+      SELECT sqlar.name, sqlar.sz, sqlar.data
         FROM captures JOIN originals ON originals.id = captures.original_id
                       JOIN sqlar ON sqlar.name = originals.name
        WHERE captures.article_id = ?
        ORDER BY captures.current DESC, originals.current DESC, captures.id LIMIT 1
       """)
     try find.bind(.integer(id))
-    guard var row = try find.next() else { return nil }
-    let size: Int = row.next()
-    let kept: [UInt8] = row.next()
+    guard var row = try find.next() else { return false }
     let name: String = row.next()
-    // https://sqlite.org/sqlar.html: raw where compressing gained nothing.
-    if kept.count == size { return kept }
-    guard let bytes = Inflater.unpacked(kept, size: size) else {
-      throw OriginalDamage(name: name)
+    let size: Int = row.next()
+    let file = KeptFile(name: name, data: row.next(), size: size)
+    var bytes = KeptBytes(file)
+    var given = 0
+    while given <= size {
+      var piece: [UInt8] = []
+      do throws(ReadingFault) {
+        guard try bytes.read(CaptureLimits.chunk, into: &piece) > 0 else { break }
+      } catch { throw OriginalDamage(name: name) }
+      given += piece.count
+      try body(piece)
     }
-    return bytes
+    if given != size { throw OriginalDamage(name: name) }
+    return true
   }
 }
 

@@ -21,7 +21,8 @@ struct ArchiveCommand: AsyncParsableCommand {
       """,
     version: "archive 0.1.0",
     subcommands: [
-      IngestCommand.self, SearchCommand.self, ClaimsCommand.self, ShowCommand.self, PersonsCommand.self,
+      IngestCommand.self, SearchCommand.self, ClaimsCommand.self, ShowCommand.self, VerifyCommand.self,
+      PersonsCommand.self,
       OrganizationsCommand.self, OutletsCommand.self, DecisionsCommand.self, NamesCommand.self,
       AliasCommand.self, StatsCommand.self, ExportCommand.self, CheckCommand.self,
     ])

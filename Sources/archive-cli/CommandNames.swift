@@ -15,7 +15,8 @@ enum CommandNames {
     "status": "stats", "statistics": "stats", "info": "stats", "count": "stats",
     "aliases": "alias", "synonyms": "alias", "synonym": "alias",
     "dump": "export", "articles": "export", "list": "export",
-    "verify": "check", "fsck": "check", "repair": "check", "doctor": "check",
+    "prove": "verify", "evidence": "verify", "proof": "verify", "fsck": "check", "repair": "check",
+    "doctor": "check",
   ]
 
   /// The complaint about a first word that is no command, in one line; nil when the word is one or an option.

@@ -4,6 +4,9 @@
 public enum CaptureLimits {
   /// A file that is one article, inflated. A long read has 100 KB.
   public static let article = 256 << 20
+  static var tooLongForArticle: String {
+    "is longer than \(article >> 20) MB, the most that one article may have"
+  }
   /// A saved page. The longest that were met have 5 MB, of which 200 KB are words; a parser takes several
   /// times the page's size.
   public static let page = 32 << 20

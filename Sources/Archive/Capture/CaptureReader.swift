@@ -12,7 +12,9 @@ struct CaptureReader: ~Copyable {
   /// A whole file: its bytes to be kept, and its text.
   mutating func read(_ file: FoundFile) throws(CaptureProblem) -> (original: Original, capture: Capture) {
     var bytes = try FileBytes.open(file, inflating: false)
-    guard bytes.status.size <= CaptureLimits.article else { throw CaptureProblem(file, tooLong) }
+    guard bytes.status.size <= CaptureLimits.article else {
+      throw CaptureProblem(file, CaptureLimits.tooLongForArticle)
+    }
     return try read(try bytes.readAll(file), of: file, bytes.status)
   }
 
@@ -27,7 +29,9 @@ struct CaptureReader: ~Copyable {
     } catch {
       throw CaptureProblem(file, error.message)
     }
-    guard found.count <= CaptureLimits.article else { throw CaptureProblem(file, tooLong) }
+    guard found.count <= CaptureLimits.article else {
+      throw CaptureProblem(file, CaptureLimits.tooLongForArticle)
+    }
     let (text, _) = try text(of: found, file)
     let sha256 = SHA256.digest(of: found)
     file.name = "stdin-\(hexadecimal(sha256.prefix(6))).txt"
@@ -121,13 +125,9 @@ struct CaptureReader: ~Copyable {
     inflater.give(found)
     while !inflater.wantsInput, !inflater.isDone {
       if let reason = inflater.read(CaptureLimits.chunk, into: &bytes) { throw ReadingFault(reason) }
-      if bytes.count > CaptureLimits.article { throw ReadingFault(tooLong) }
+      if bytes.count > CaptureLimits.article { throw ReadingFault(CaptureLimits.tooLongForArticle) }
     }
     if inflater.isInsideMember { throw ReadingFault("is a gzip file that was cut off") }
     return bytes
-  }
-
-  private var tooLong: String {
-    "is longer than \(CaptureLimits.article >> 20) MB, the most that one article may have"
   }
 }

@@ -1,11 +1,22 @@
 /// The bytes of a file from its start to where it ended when it was opened, inflated when it is gzipped.
 struct FileBytes: ~Copyable {
-  private let file: OpenFile
+  private let file: OpenFile?
+  private var kept: KeptBytes?
   private var inflater: Inflater?
   private var left: Int
   private var end: Int
   /// What the system said when the file was opened.
   let status: FileStatus
+
+  /// Reads a file as the archive keeps it.
+  init(_ kept: KeptFile, isGzipped: Bool) {
+    status = FileStatus(kept)
+    left = kept.size
+    end = left
+    inflater = isGzipped ? Inflater() : nil
+    self.kept = KeptBytes(kept)
+    file = nil
+  }
 
   /// - Parameter inflating: false gives the bytes of a gzipped file as found.
   init(_ found: FoundFile, inflating: Bool = true) throws(SystemError) {
@@ -17,7 +28,8 @@ struct FileBytes: ~Copyable {
     left = status.kind == .file ? status.size : 0
     end = left
     inflater = inflating ? Inflater() : nil
-    self.file = file
+    kept = nil
+    self.file = consume file
   }
 
   /// Opens a file to read it all; what is wrong is said with its name.
@@ -38,19 +50,21 @@ struct FileBytes: ~Copyable {
   }
 
   /// Whether the file goes on behind where reading ends: someone is writing to it.
-  var hasGrown: Bool { ((try? file.status().size) ?? 0) > end }
+  var hasGrown: Bool { ((try? file?.status().size) ?? 0) > end }
 
   /// Appends the next bytes, at most about `CaptureLimits.chunk`; false at the end.
   mutating func read(into bytes: inout [UInt8]) throws(ReadingFault) -> Bool {
     inflater == nil ? try readFile(into: &bytes) > 0 : try readInflated(into: &bytes)
   }
 
-  /// All that is left.
+  /// All that is left, when one article may have as much.
   mutating func readAll(_ found: FoundFile) throws(CaptureProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(left)
+    bytes.reserveCapacity(min(left, CaptureLimits.article))
     do throws(ReadingFault) {
-      while try read(into: &bytes) {}
+      while try read(into: &bytes) {
+        if bytes.count > CaptureLimits.article { throw ReadingFault(CaptureLimits.tooLongForArticle) }
+      }
     } catch {
       throw CaptureProblem(found, error.reason)
     }
@@ -60,8 +74,13 @@ struct FileBytes: ~Copyable {
   private mutating func readFile(into bytes: inout [UInt8]) throws(ReadingFault) -> Int {
     // A file that grows while it is read ends where it ended at first.
     guard left > 0 else { return 0 }
-    do {
-      let got = try file.read(min(left, CaptureLimits.chunk), into: &bytes)
+    let room = min(left, CaptureLimits.chunk)
+    if let got = try kept?.read(room, into: &bytes) {
+      left -= got
+      return got
+    }
+    do throws(SystemError) {
+      let got = try file?.read(room, into: &bytes) ?? 0
       left -= got
       return got
     } catch {

@@ -22,6 +22,13 @@ struct FileStatus: Hashable, Sendable {
   var modified: Int
   var mode: Int
 
+  /// Of a file that the archive keeps.
+  init(_ kept: KeptFile) {
+    kind = .file
+    identity = Identity(device: 0, number: 0)
+    (size, modified, mode) = (kept.size, 0, 0o100644)
+  }
+
   init(_ status: stat) {
     kind =
       switch status.st_mode & S_IFMT {

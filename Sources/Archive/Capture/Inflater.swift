@@ -16,7 +16,7 @@ struct Inflater: ~Copyable {
   /// How many members have been read to their ends.
   private(set) var members = 0
   /// Whether the bytes are our own, of which no bomb is made.
-  fileprivate var isTrusted = false
+  var isTrusted = false
 
   /// What the bytes are compressed as.
   enum Format: Int32 {
@@ -83,22 +83,5 @@ struct Inflater: ~Copyable {
       return "inflates to more than \(CaptureLimits.inflation) times its size; refused"
     }
     return nil
-  }
-}
-
-extension Inflater {
-  /// What zlib has packed, when it comes to `size` bytes; nil when it does not.
-  static func unpacked(_ bytes: [UInt8], size: Int) -> [UInt8]? {
-    var inflater = Inflater(.zlib)
-    inflater.isTrusted = true
-    var found: [UInt8] = []
-    found.reserveCapacity(size)
-    inflater.give(bytes)
-    while inflater.members == 0, found.count <= size {
-      let before = found.count
-      if inflater.read(CaptureLimits.chunk, into: &found) != nil { return nil }
-      if found.count == before, inflater.members == 0 { return nil }
-    }
-    return found.count == size ? found : nil
   }
 }

@@ -33,9 +33,10 @@ struct MemberReader: ~Copyable {
   /// So much may be inflated in vain before what was inflated is not looked through again.
   private static let patience = 16 << 20
 
-  init(_ found: FoundFile, upTo size: Int) throws(CaptureProblem) {
-    file = try FileBytes.open(found, inflating: false, upTo: size)
-    isGzipped = found.isGzipped
+  /// - Parameter bytes: those of the file as it lies on disk.
+  init(_ bytes: consuming FileBytes, isGzipped: Bool) {
+    file = bytes
+    self.isGzipped = isGzipped
   }
 
   /// Appends the next bytes, all of one member; false at the end.

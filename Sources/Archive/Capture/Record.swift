@@ -4,6 +4,8 @@
 struct Record: Sendable {
   /// Empty for a record that has but a headline.
   var text = Text("")
+  /// The string of JSON that holds the text, quotation marks included; nil when there is none.
+  var textSpan: TextSpan?
   var stated = StatedFacts()
 
   /// Reads one object; throws the reason when it is none, or tells no story.
@@ -22,8 +24,9 @@ struct Record: Sendable {
     stated.published = first(.published) { reader.words($0, orNumber: true) }
     stated.outlet = first(.outlet) { reader.name($0) }
     stated.authors = first(.authors) { reader.names($0) } ?? []
-    if let found = first(.text, { reader.text($0) }) {
-      text = found
+    if let found = first(.text, { value in reader.text(value).map { ($0, value.span) } }) {
+      text = found.0
+      textSpan = found.1
     } else if stated.headline == nil {
       throw ReadingFault("neither a text nor a headline")
     }

@@ -6,6 +6,8 @@ struct RawRecord: Hashable, Sendable {
   var number: Int
   /// The line of the file that it begins on, from 1.
   var line: Int
+  /// Where it begins in what the file holds, inflated; of a file that had to be decoded as a whole, in its text.
+  var offset = 0
 }
 
 /// Some records of one file, in order: a piece of work for one worker.

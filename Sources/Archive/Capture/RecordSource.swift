@@ -9,6 +9,15 @@ struct RecordSource: ~Copyable {
   /// Whether the disk gave up before the end: the rest may be had another time.
   private(set) var isCutShort = false
 
+  /// Reads the file as the archive keeps it.
+  init(_ file: FoundFile, kept: KeptFile) {
+    if file.format == .webArchive {
+      pages = WebArchiveStream(file, reading: FileBytes(kept, isGzipped: false))
+    } else {
+      json = RecordStream(file, reading: FileBytes(kept, isGzipped: file.isGzipped))
+    }
+  }
+
   /// Opens the file, and reads as much of it as there was when it was found.
   init(_ file: FoundFile) throws(CaptureProblem) {
     if file.format == .webArchive {

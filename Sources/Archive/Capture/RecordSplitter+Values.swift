@@ -4,7 +4,10 @@ extension RecordSplitter {
     scanned = bytes.count
     if atEnd { values.end(at: scanned) }
     line = values.line
-    records += values.found
+    for var record in values.found {
+      record.offset = origin + record.span.start
+      records.append(record)
+    }
     values.found = []
     complete = records.last?.span.end ?? complete
     expandList()
@@ -34,7 +37,7 @@ extension RecordSplitter {
           start: value.span.start + first.span.start, end: value.span.end + first.span.start)
         for byte in all[lines.offset..<span.start] where byte == 0x0A { lines.line += 1 }
         lines.offset = span.start
-        return RawRecord(span: span, number: index + 1, line: lines.line)
+        return RawRecord(span: span, number: index + 1, line: lines.line, offset: origin + span.start)
       }
     }
     guard !inner.isEmpty else { return }

@@ -10,6 +10,8 @@ struct RecordSplitter {
   var layout = Layout.undecided
   /// The bytes since the last batch.
   var bytes: [UInt8] = []
+  /// Where `bytes` begins in what the file holds.
+  var origin = 0
   /// How many of them have been looked at.
   var scanned = 0
   /// The line that stands at `scanned`, from 1.
@@ -50,6 +52,7 @@ struct RecordSplitter {
     records = []
     scanned -= complete
     values.start = values.start.map { $0 - complete }
+    origin += complete
     complete = 0
     return taken
   }
@@ -76,6 +79,7 @@ struct RecordSplitter {
     } else if bytes.count - complete > CaptureLimits.record || isSkippingLine {
       if !isSkippingLine { problems.append((line, "the line is \(Self.tooLong); record skipped")) }
       isSkippingLine = true
+      origin += bytes.count - complete
       bytes.removeSubrange(complete...)
     }
     scanned = bytes.count
@@ -85,7 +89,9 @@ struct RecordSplitter {
   private mutating func addLine(upTo end: Int) {
     if isSkippingLine { return }
     let span = trimmed(TextSpan(start: complete, end: end))
-    if !span.isEmpty { records.append(RawRecord(span: span, number: line, line: line)) }
+    if !span.isEmpty {
+      records.append(RawRecord(span: span, number: line, line: line, offset: origin + span.start))
+    }
   }
 
   /// Without the white space of JSON at either end.

@@ -18,8 +18,12 @@ struct RecordStream: ~Copyable {
 
   /// - Parameter size: how many bytes of the file were kept; what has been written since is left for the next time.
   init(_ file: FoundFile, upTo size: Int = .max) throws(CaptureProblem) {
+    self.init(file, reading: try FileBytes.open(file, upTo: size))
+  }
+
+  init(_ file: FoundFile, reading bytes: consuming FileBytes) {
     self.file = file
-    source = try FileBytes.open(file, upTo: size)
+    source = bytes
   }
 
   /// The next records, or problems, or both; nil at the end.
@@ -61,6 +65,7 @@ struct RecordStream: ~Copyable {
     let mark = ByteOrderMark(bytes)
     if mark == .utf8 {
       bytes.removeFirst(3)
+      splitter.origin = 3
     } else if mark != nil || ByteOrder(guessing: bytes) != nil {
       // Line ends are two or four bytes here: such a file, rare as it is, is decoded as a whole.
       while try source.read(into: &bytes) {

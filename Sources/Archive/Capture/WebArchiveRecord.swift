@@ -5,6 +5,9 @@ struct WebArchiveRecord {
   /// The day on which it was fetched.
   var fetched: Day?
   var content: Content
+  /// Where the page's or the text's bytes begin in the record; nil when the server sent them in another form
+  /// (in chunks, compressed).
+  var contentStart: Int?
 
   enum Content {
     case page([UInt8], charset: String?)
@@ -21,11 +24,30 @@ struct WebArchiveRecord {
     fetched = head["warc-date"].flatMap { Day(iso: $0) }
     let block = UnsafeBufferPointer(rebasing: record[min(head.end, record.count)...])
     switch head["warc-type"]?.lowercased() {
-    case "response": content = try Self.answer(block)
-    case "resource": content = Self.content(Array(block), type: head["content-type"] ?? "")
-    case "conversion": content = .text(Array(block))
+    case "response":
+      content = try Self.answer(block)
+      contentStart = start(in: record)
+    case "resource":
+      contentStart = head.end
+      content = Self.content(Array(block), type: head["content-type"] ?? "")
+    case "conversion":
+      contentStart = head.end
+      content = .text(Array(block))
     default: content = .nothing
     }
+  }
+
+  /// Behind both heads, when what stands there is the content byte for byte.
+  private func start(in record: UnsafeBufferPointer<UInt8>) -> Int? {
+    let bytes: [UInt8]
+    switch content {
+    case .page(let page, _): bytes = page
+    case .text(let text): bytes = text
+    case .nothing: return nil
+    }
+    let start = record.count - bytes.count
+    guard start >= 0, record[start...].elementsEqual(bytes) else { return nil }
+    return start
   }
 
   /// An HTTP message as the server sent it.

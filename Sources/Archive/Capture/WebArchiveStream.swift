@@ -22,8 +22,13 @@ struct WebArchiveStream: ~Copyable {
   private static let batch = 512 << 10
 
   init(_ file: FoundFile, upTo size: Int = .max) throws(CaptureProblem) {
+    self.init(file, reading: try FileBytes.open(file, inflating: false, upTo: size))
+  }
+
+  /// - Parameter bytes: those of the file as it lies on disk.
+  init(_ file: FoundFile, reading bytes: consuming FileBytes) {
     self.file = file
-    source = try MemberReader(file, upTo: size)
+    source = MemberReader(bytes, isGzipped: file.isGzipped)
   }
 
   /// The next records, or problems, or both; nil at the end.
@@ -35,7 +40,7 @@ struct WebArchiveStream: ~Copyable {
       switch cut(from: end) {
       case .record(let span):
         count += 1
-        records.append(RawRecord(span: span, number: count, line: count))
+        records.append(RawRecord(span: span, number: count, line: count, offset: base + span.start))
         end = span.end
       case .blank(let next): end = next
       case .needsMore:

@@ -1,6 +1,6 @@
 /// Whether the originals in the archive are still the bytes that were found.
 enum OriginalBytes {
-  /// Unpacks every original and compares its SHA-256; memory holds one file at a time.
+  /// Unpacks every original and compares its SHA-256; memory holds one file at a time, packed.
   static func findings(_ connection: borrowing Connection) throws -> [Finding] {
     let list = try connection.prepare(
       """
@@ -12,9 +12,8 @@ enum OriginalBytes {
       let name: String = row.next()
       let sha256: [UInt8] = row.next()
       let size: Int = row.next()
-      let kept: [UInt8] = row.next()
-      let bytes = kept.count == size ? kept : Inflater.unpacked(kept, size: size)
-      if bytes.map({ SHA256.digest(of: $0) }) != sha256 { damaged.append(name) }
+      let kept = KeptFile(name: name, data: row.next(), size: size)
+      if SHA256.digest(of: kept) != sha256 { damaged.append(name) }
     }
     if damaged.isEmpty { return [] }
     let names = damaged.prefix(5).joined(separator: ", ") + (damaged.count > 5 ? " …" : "")

@@ -21,7 +21,7 @@ extension JSONReader {
   }
 
   /// Appends what the escape at `offset` stands for; returns its width.
-  private func undoEscape(
+  func undoEscape(
     _ text: UnsafeBufferPointer<UInt8>, at offset: Int, into decoded: inout [UInt8]
   ) -> Int {
     switch text[offset + 1] {

@@ -37,6 +37,18 @@ extension StoredClaim {
         json.field("end", content.end)
         json.parts(parts)
       }
+      json.key("evidence")
+      if let evidence {
+        json.object { json in
+          json.field("file", evidence.file)
+          json.field("file_sha256", evidence.fileSHA256)
+          json.field("record", evidence.record)
+          json.field("sha256", evidence.captureSHA256)
+          json.field("encoding", evidence.encoding)
+        }
+      } else {
+        json.null()
+      }
       json.key("sentence")
       if let passage, let first = passage.parts.first, let last = passage.parts.last {
         json.object { json in

@@ -32,6 +32,20 @@ public struct StoredClaim: Sendable {
     public var body: Range<Int>? { start.map { $0..<$0 + length } }
   }
 
+  /// What someone needs, beside the offsets, to find the words again without this archive.
+  public struct Evidence: Hashable, Sendable {
+    /// The file's row in `sqlar`.
+    public var file: String
+    /// Of the file as it was found, as hexadecimal digits.
+    public var fileSHA256: String
+    /// The number of the record in it; nil for the whole file.
+    public var record: Int?
+    /// Of the record's bytes, or the file's.
+    public var captureSHA256: String
+    /// How they were read as text.
+    public var encoding: String
+  }
+
   public var id: Int
   public var article: ArticleLine
   /// direct, indirect or mixed.
@@ -50,6 +64,8 @@ public struct StoredClaim: Sendable {
   public var parts: [Range<Int>]
   /// Every span of the claim, in the order of the capture's text.
   public var spans: [Span]
+  /// From which bytes the article was read; nil when its capture was taken away by hand.
+  public var evidence: Evidence?
   /// The sentences around the claim; nil when they were changed by hand and no longer hold its words.
   public var passage: ClaimPassage?
 }
@@ -59,8 +75,9 @@ struct ClaimReader: ~Copyable {
   private let spans: Statement
   private let texts: Statement
   private let heads: Statement
+  private let captures: Statement
   /// The article whose claims are being read: it is cut into sentences once.
-  private var finder: (article: Int, passages: PassageFinder)?
+  private var finder: (article: Int, passages: PassageFinder, evidence: StoredClaim.Evidence?)?
 
   /// The columns that `claim(from:)` reads, from `claims`, `articles` and `outlets`.
   static let columns = """
@@ -78,9 +95,18 @@ struct ClaimReader: ~Copyable {
       SELECT kind, start, length FROM zones
        WHERE article_id = ? AND kind IN ('headline', 'standfirst') ORDER BY start
       """)
+    let captures = try connection.prepare(
+      """
+      SELECT originals.name, lower(hex(originals.sha256)), captures.record, lower(hex(captures.sha256)),
+             captures.encoding
+        FROM captures JOIN originals ON originals.id = captures.original_id
+       WHERE captures.article_id = ?
+       ORDER BY captures.current DESC, originals.current DESC, captures.id LIMIT 1
+      """)
     self.spans = spans
     self.texts = texts
     self.heads = heads
+    self.captures = captures
   }
 
   /// Decodes a row of ``columns`` and adds the spans.
@@ -99,6 +125,7 @@ struct ClaimReader: ~Copyable {
     let article = ArticleLine(row: &row)
 
     let places = try self.spans(of: id)
+    let surroundings = try surroundings(of: article.id)
     func excerpt(_ part: StoredClaim.Span.Part, _ text: String?) -> StoredClaim.Excerpt? {
       let places = places.filter { $0.part == part }
       guard let text, let first = places.first, let last = places.last else { return nil }
@@ -113,7 +140,8 @@ struct ClaimReader: ~Copyable {
       cue: excerpt(.cue, cue),
       content: excerpt(.content, content) ?? StoredClaim.Excerpt(text: content, start: 0, end: 0),
       parts: places.filter { $0.part == .content }.map { $0.captureStart..<$0.captureEnd },
-      spans: places, passage: try passages(of: article.id).passage(of: places, content: content))
+      spans: places, evidence: surroundings.evidence,
+      passage: surroundings.passages.passage(of: places, content: content))
   }
 
   private func spans(of claim: Int) throws -> [StoredClaim.Span] {
@@ -130,8 +158,20 @@ struct ClaimReader: ~Copyable {
     return places
   }
 
-  private mutating func passages(of article: Int) throws -> PassageFinder {
-    if let finder, finder.article == article { return finder.passages }
+  private func evidence(of article: Int) throws -> StoredClaim.Evidence? {
+    try captures.bind(.integer(article))
+    guard var row = try captures.next() else { return nil }
+    let evidence = StoredClaim.Evidence(
+      file: row.next(), fileSHA256: row.next(), record: row.next(), captureSHA256: row.next(),
+      encoding: row.next())
+    captures.reset()
+    return evidence
+  }
+
+  private mutating func surroundings(
+    of article: Int
+  ) throws -> (passages: PassageFinder, evidence: StoredClaim.Evidence?) {
+    if let finder, finder.article == article { return (finder.passages, finder.evidence) }
     var (body, headline, standfirst): (String, String?, String?) = ("", nil, nil)
     try texts.bind(.integer(article))
     while var row = try texts.next() {
@@ -152,7 +192,8 @@ struct ClaimReader: ~Copyable {
       found.append(PassageFinder.Head(text: text, start: start, length: length))
     }
     let passages = PassageFinder(body: body, heads: found)
-    finder = (article, passages)
-    return passages
+    let evidence = try evidence(of: article)
+    finder = (article, passages, evidence)
+    return (passages, evidence)
   }
 }

@@ -68,9 +68,8 @@ struct ShowCommand: ParsableCommand {
     if Terminal.output.isTerminal {
       throw Trouble("an original may hold anything; send it to a file: archive show \(id) --original > FILE")
     }
-    guard let bytes = try archive.original(ofArticle: id) else {
+    guard try archive.original(ofArticle: id, { try Output.write($0) }) else {
       throw Trouble("\(path): no article \(id); `archive search` prints the numbers")
     }
-    try Output.write(bytes)
   }
 }
