@@ -196,4 +196,17 @@ struct SearchTests {
     #expect(try await [0, 1].contains(desk.archive("claims", query).status))
     #expect(try await [0, 1].contains(desk.archive("persons", query).status))
   }
+
+  @Test(
+    "An archive in WAL mode is searched where no log can be made beside it, unless one with pages lies there")
+  func writeAheadLog() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute("PRAGMA journal_mode = WAL")
+    // A folder in its place: the log's index cannot be opened, as on a medium that cannot be written.
+    try desk.write("archive.db-shm/keep", "")
+    #expect(try await desk.archive("search", "onions").status == 0)
+    try desk.write("archive.db-wal", "pages")
+    let refused = try await desk.archive("search", "onions")
+    #expect(refused.status == 2 && refused.err.contains("archive.db"))
+  }
 }

@@ -16,6 +16,9 @@ struct Connection: ~Copyable {
   enum Mode {
     /// Opens what is there, for reading alone; a read-only medium will do.
     case read
+    /// Opens for reading what nobody is changing: no lock is taken, no log looked at. A database in WAL mode opens
+    /// in no other way on a read-only medium. https://sqlite.org/uri.html#uriimmutable
+    case readUnchanging
     /// Opens what is there, for writing too.
     case write
     /// Makes the file when there is none.
@@ -37,7 +40,7 @@ struct Connection: ~Copyable {
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, patience)
     _ = archive_set_defensive(handle, 1)
-    _ = archive_set_trusted_schema(handle, mode == .read ? 0 : 1)
+    _ = archive_set_trusted_schema(handle, mode == .read || mode == .readUnchanging ? 0 : 1)
     _ = sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
   }
 
@@ -50,11 +53,15 @@ struct Connection: ~Copyable {
     let flags =
       switch mode {
       case .read: SQLITE_OPEN_READONLY
+      case .readUnchanging: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .write: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     // A path is a path: "./" keeps a name like ":memory:" or "file:x" from meaning something else.
-    let name = path.hasPrefix("/") || path == ":memory:" ? path : "./" + path
+    var name = path.hasPrefix("/") || path == ":memory:" ? path : "./" + path
+    if mode == .readUnchanging {
+      name = "file:" + percentEncoded(name) + "?immutable=1"
+    }
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else {
@@ -67,6 +74,41 @@ struct Connection: ~Copyable {
     }
     return opened
   }
+
+  /// Every byte of a path that could mean something in a URI, as its code.
+  private static func percentEncoded(_ path: String) -> String {
+    var encoded = ""
+    for byte in path.utf8 {
+      let isPlain = (byte | 0x20) &- 0x61 < 26 || byte &- 0x2E < 12 || byte == 0x5F || byte == 0x2D
+      encoded += isPlain ? String(UnicodeScalar(byte)) : "%" + hexadecimalByte(byte)
+    }
+    return encoded
+  }
+
+  private static func hexadecimalByte(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.utf8.count == 1 ? "0" + digits : digits
+  }
+
+  /// Opens an archive for reading, also one in WAL mode in a folder that cannot be written.
+  ///
+  /// Where a log with pages of its own lies beside that one, it is not opened: they would be passed over in silence.
+  static func reading(_ path: String, _ prepare: (borrowing Connection) throws -> Void) throws -> Connection {
+    do {
+      let connection = try Connection(path: path, mode: .read)
+      try prepare(connection)
+      return connection
+    } catch let error as SQLiteError where error.kind == .readOnly || error.kind == .cannotOpen {
+      var log = stat()
+      if stat(path + "-wal", &log) == 0, log.st_size > 0 { throw error }
+      let connection = try Connection(path: path, mode: .readUnchanging)
+      try prepare(connection)
+      return connection
+    }
+  }
+
+  /// Whether the file may not be written, though it was opened for it.
+  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
   /// Runs statements that give no rows.
   func execute(_ sql: String) throws(SQLiteError) {

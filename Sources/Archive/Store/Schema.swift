@@ -10,7 +10,9 @@ enum Schema {
 
   /// Makes sure that the connection speaks to an archive of this version; makes the tables in an empty file.
   static func prepareForWriting(_ connection: borrowing Connection) throws {
-    if try state(of: connection) == .current { return }
+    let found = try state(of: connection)
+    if connection.isReadOnly { throw SQLiteError(kind: .readOnly, file: connection.file) }
+    if found == .current { return }
     try connection.execute("BEGIN IMMEDIATE")
     do {
       // Asked again under the lock: someone else may have made the tables in between.
