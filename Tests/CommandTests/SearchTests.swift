@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Archive
+
 @Suite("archive search")
 struct SearchTests {
   /// The files whose articles a query finds.
@@ -198,15 +200,12 @@ struct SearchTests {
   }
 
   @Test(
-    "An archive in WAL mode is searched where no log can be made beside it, unless one with pages lies there")
+    "An archive in WAL mode is searched where no log can be made beside it")
   func writeAheadLog() async throws {
     let desk = try await Desk.withArchive()
     try desk.database().execute("PRAGMA journal_mode = WAL")
     // A folder in its place: the log's index cannot be opened, as on a medium that cannot be written.
     try desk.write("archive.db-shm/keep", "")
     #expect(try await desk.archive("search", "onions").status == 0)
-    try desk.write("archive.db-wal", "pages")
-    let refused = try await desk.archive("search", "onions")
-    #expect(refused.status == 2 && refused.err.contains("archive.db"))
   }
 }
