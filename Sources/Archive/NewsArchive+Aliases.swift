@@ -68,6 +68,7 @@ extension NewsArchive {
   private static func change(_ path: String, _ work: (borrowing Connection) throws -> Void) throws {
     let connection = try Connection(path: path, mode: .write)
     try Schema.prepareForReading(connection)
+    try Schema.refuseStrangers(connection)
     try connection.transaction { try work(connection) }
   }
 }

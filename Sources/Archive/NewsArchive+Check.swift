@@ -18,8 +18,14 @@ extension NewsArchive {
     let connection = try Connection(path: path, mode: .write)
     try connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
     try Schema.prepareForReading(connection)
+    try Schema.refuseStrangers(connection)
     progress("rows")
     try connection.transaction {
+      // What belongs to a table can be made anew; a table cannot.
+      for object in try SchemaObjects(connection).missing() where object.type != "table" {
+        try connection.execute("DROP \(object.type) IF EXISTS \"\(object.name)\"")
+        try connection.execute(object.sql)
+      }
       for index in Inspection.indexes {
         progress(index)
         try connection.execute("INSERT INTO \(index)(\(index)) VALUES ('rebuild')")
@@ -38,6 +44,8 @@ extension NewsArchive {
   ) throws -> [Finding] {
     progress("pages")
     var findings = try damagedPages(connection)
+    progress("schema")
+    findings += try strangeSchema(connection)
     progress("references")
     findings += try brokenReferences(connection)
     for index in Inspection.indexes {
@@ -104,6 +112,23 @@ extension NewsArchive {
       if line != "ok" { findings.append(Finding(place: "file", message: line, isRepairable: false)) }
     }
     return findings
+  }
+
+  /// What is not as `schema.sql` has it: something is missing, or a trigger is there that we did not make.
+  private static func strangeSchema(_ connection: borrowing Connection) throws -> [Finding] {
+    let objects = try SchemaObjects(connection)
+    let strange = objects.strangeTriggers
+    let missing = try objects.missing().filter { !strange.contains($0.name) }
+    return strange.map {
+      Finding(
+        place: "schema", message: "the trigger “\($0)” was not made by this program; drop it",
+        isRepairable: false)
+    }
+      + missing.map {
+        Finding(
+          place: "schema", message: "the \($0.type) \($0.name) is missing, or is not what it should be",
+          isRepairable: $0.type != "table")
+      }
   }
 
   private static func brokenReferences(_ connection: borrowing Connection) throws -> [Finding] {

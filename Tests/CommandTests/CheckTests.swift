@@ -111,4 +111,32 @@ struct CheckTests {
     #expect(try await desk.archive("search", "zeppelin").status == 0)
     #expect(try await desk.archive("search", "propeller").status == 1)
   }
+
+  @Test("A trigger that somebody planted is named by check, and nothing is written where it would run")
+  func planted() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute(
+      "CREATE TRIGGER tidy AFTER INSERT ON articles BEGIN DELETE FROM claims; END")
+    try desk.write("more/new.txt", "The bridge at Orlo was shut on Friday, the mayor said.\n")
+    let before = try desk.rowCounts()
+    for command in [["ingest", "more"], ["alias", "add", "Orlo", "Urlu"], ["check", "--repair"]] {
+      let run = try await desk.archive(command)
+      #expect(run.status == 2 && run.errors.contains("trigger “tidy”"), "\(command) \(run)")
+    }
+    #expect(try desk.rowCounts() == before)
+    let check = try await desk.archive("check")
+    #expect(
+      check.status == 2 && check.out.contains("schema: the trigger “tidy” was not made by this program"))
+  }
+
+  @Test("A trigger or an index of ours that was dropped is missed, and made again")
+  func dropped() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute(
+      "DROP TRIGGER claims_changed; DROP INDEX claims_person; DROP VIEW who_said_what")
+    let check = try await desk.archive("check")
+    #expect(check.out.contains("schema: the trigger claims_changed is missing, or is not what it should be"))
+    #expect(try await desk.archive("check", "--repair").status == 0)
+    #expect(try await desk.archive("check").status == 0)
+  }
 }

@@ -12,7 +12,7 @@ enum Schema {
   static func prepareForWriting(_ connection: borrowing Connection) throws {
     let found = try state(of: connection)
     if connection.isReadOnly { throw SQLiteError(kind: .readOnly, file: connection.file) }
-    if found == .current { return }
+    if found == .current { return try refuseStrangers(connection) }
     try connection.execute("BEGIN IMMEDIATE")
     do {
       // Asked again under the lock: someone else may have made the tables in between.
@@ -35,6 +35,13 @@ enum Schema {
     switch try state(of: connection) {
     case .current: return
     case .empty: throw SchemaError.notAnArchive(connection.file)
+    }
+  }
+
+  /// Refuses to write where someone else's trigger would run.
+  static func refuseStrangers(_ connection: borrowing Connection) throws {
+    if let name = try SchemaObjects(connection).strangeTriggers.first {
+      throw SchemaError.strangeTrigger(connection.file, name)
     }
   }
 
@@ -63,6 +70,8 @@ enum SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
   case newer(String, schema: Int)
   /// What it has derived is made anew from the originals that it holds.
   case older(String, schema: Int)
+  /// It would do something of its own with every row that is written.
+  case strangeTrigger(String, String)
 
   var description: String {
     switch self {
@@ -70,6 +79,8 @@ enum SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(file): not an archive; name another file with --db"
     case .newer(let file, let schema):
       "\(file) was made by a newer archive (schema \(schema); this one reads \(Schema.version))"
+    case .strangeTrigger(let file, let name):
+      "\(file): somebody has put a trigger “\(name)” into it, which would run at every change; drop it, or ingest into a new archive"
     case .older(let file, let schema):
       "\(file) was made by an older archive (schema \(schema)): ingest the originals into a new one; `sqlite3 \(file) -Ax` gives the files back"
     }
