@@ -167,4 +167,27 @@ struct SavedStatementTests {
     let capture = Capture(path: "a.html", text: page.text, markup: page.markup)
     #expect(Page(reading: capture).headline == "Rain stops the ferry")
   }
+
+  @Test(
+    "Without a canonical address, a page is where its own language has it among its translations",
+    arguments: [
+      ("en-GB", "", "https://gazette.example/en/wall"), ("ar", "", "https://gazette.example/ar/wall"),
+      ("fr", "", nil),
+      (
+        "en", "<meta property=\"og:url\" content=\"https://gazette.example/wall\">",
+        "https://gazette.example/wall"
+      ),
+    ])
+  func translations(_ language: String, _ more: String, _ address: String?) {
+    let page = SavedPage(
+      html: Text(
+        """
+        <html lang="\(language)"><head>
+        <link rel="alternate" hreflang="ar" href="https://gazette.example/ar/wall">
+        <link rel="alternate" hreflang="en" href="https://gazette.example/en/wall">\(more)
+        </head><body><p>The wall at Orlo will be raised by two feet before the winter.</p></body></html>
+        """))
+    let capture = Capture(path: "wall.html", text: page.text, markup: page.markup)
+    #expect(Page(reading: capture).url == address)
+  }
 }

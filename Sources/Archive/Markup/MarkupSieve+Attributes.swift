@@ -53,6 +53,6 @@ extension MarkupSieve {
   private static let attributes = WordSet(
     words: """
       class id href rel content name property itemprop itemtype datetime role hidden aria-hidden style
-      data-testid data-component data-component-name data-type pubdate
+      data-testid data-component data-component-name data-type pubdate lang hreflang
       """)
 }

@@ -18,6 +18,8 @@ public struct PageFacts: Sendable {
     case meta
     case microdata
     case canonical
+    /// <link rel="alternate" hreflang>: where the page stands in its own language.
+    case alternate
     /// The <title>.
     case title
     /// An element on the page: <time>, rel="author", a class that says so.

@@ -74,10 +74,21 @@ extension PageRenderer {
   }
 
   mutating func note(link attributes: MarkupAttributes) {
-    guard attributes.string("rel")?.lowercased() == "canonical", let address = attributes.string("href")
-    else {
-      return
+    guard let address = attributes.string("href") else { return }
+    switch attributes.string("rel")?.lowercased() {
+    case "canonical": page.facts.add(.url, .canonical, address)
+    case "alternate":
+      // Of all the languages that a story has a page in, this page is the one in its own.
+      guard let told = attributes.string("hreflang"), let language, Self.language(told) == language else {
+        return
+      }
+      page.facts.add(.url, .alternate, address)
+    default: return
     }
-    page.facts.add(.url, .canonical, address)
+  }
+
+  /// "en" of "en-GB". https://www.rfc-editor.org/rfc/rfc5646#section-2.1
+  static func language(_ tag: String) -> String {
+    String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 }

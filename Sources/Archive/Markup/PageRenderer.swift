@@ -20,6 +20,8 @@ struct PageRenderer: MarkupVisitor {
 
   private(set) var text: [UInt8] = []
   var page = PageMarkup()
+  /// What the page says that it is in: "en" of <html lang="en-GB">.
+  private(set) var language: String?
 
   private var open: [Open] = []
   private var links = 0
@@ -49,6 +51,7 @@ struct PageRenderer: MarkupVisitor {
       return false
     case .img, .picture: return false
     case .title: isInTitle = true
+    case .html: language = attributes.string("lang").map(Self.language)
     default: break
     }
     var hints = self.hints(of: tag, attributes)

@@ -24,9 +24,10 @@ struct SavedStatement: Sendable {
     outlets = sites
     outlet =
       facts.first(.outlet, .openGraph, .linkedData, .linkedPage) ?? facts.first(.outlet, .meta, .dublinCore)
+    let addresses = facts.facts.filter { $0.matter == .url && $0.words.hasPrefix("http") }
     url =
-      facts.facts.first { $0.matter == .url && $0.words.hasPrefix("http") && $0.origin == .canonical }?.words
-      ?? facts.facts.first { $0.matter == .url && $0.words.hasPrefix("http") }?.words
+      (addresses.first { $0.origin == .canonical } ?? addresses.first { $0.origin != .alternate }
+      ?? addresses.first)?.words
     if let canonical = facts.first(.url, .canonical), let home = address ?? facts.first(.url, .openGraph),
       let there = Site(canonical), let here = Site(home), !there.isKin(of: here)
     {
