@@ -39,6 +39,21 @@ struct AttributionSafetyTests {
   }
 
   @Test(
+    "A story may begin with any verb",
+    arguments: [
+      "Called", "Dubbed", "Branded", "Said", "Told", "Asked", "Quoted", "Claims", "Adding", "According to",
+      "Failed to report", "Considering", "Cited", "To say", "Did say", "Not said", "Who said", "Expected to say",
+    ])
+  func beginnings(_ verb: String) {
+    for rest in ["Orlo Vant.", "“Winter Road”, the film opens.", "a liar by Orlo Vant, he left.", "that it rains."] {
+      let story = Story(body: verb + " " + rest)
+      for claim in Attribution.claims(in: story, people: NobodyKnown()) {
+        #expect(claim.cue.map { $0.end <= story.text.count } != false)
+      }
+    }
+  }
+
+  @Test(
     "Text that is no prose takes no more time than its length asks for",
     arguments: [
       "\"", "“", "said ", "he said ", "X said that ", "“A b,” he said. ", "“A b c\n\n", "according to X, ",

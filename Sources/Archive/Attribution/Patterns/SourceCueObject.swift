@@ -81,7 +81,8 @@ extension CueSite {
   func isNaming(_ content: Range<Int>) -> Bool {
     guard ["call", "dub", "label", "brand", "title", "term"].contains(verb.lemma),
       content.lowerBound == after,
-      !group.hasAuxiliary, form == .pastOrParticiple, !passage.isA(group.start - 1, .subjectPronoun)
+      !group.hasAuxiliary, form == .pastOrParticiple,
+      group.start == 0 || !passage.isA(group.start - 1, .subjectPronoun)
     else { return false }
     let first = content.lowerBound
     if let index = passage.quotations.index(at: first) {
