@@ -31,37 +31,33 @@ extension NewsArchive {
     let shown = try HitReader(
       connection, index: index, match: match, capitals: query.shortForms)
     var rank = 0
-    /// Shows the rows that the statement selects, as many as are still wanted.
-    func show(_ sql: String, _ values: [Value], shorter: String? = nil) throws {
-      let best = try connection.prepare(sql + (limit > 0 ? " LIMIT \(limit - rank)" : ""))
-      try best.bind(values)
-      while var row = try best.next() {
-        rank += 1
-        if let hit = try shown.hit(row.next(), rank: rank, shorter: shorter) { try body(hit) }
-      }
+    func show(_ id: Int, shorter: String? = nil) throws {
+      rank += 1
+      if let hit = try shown.hit(id, rank: rank, shorter: shorter) { try body(hit) }
     }
     guard let expression, let match else {
       var conditions = filters
       conditions.add(expression, in: index)
-      return try show(
+      let newest = try connection.prepare(
         """
         SELECT \(index.key) FROM \(tables)\(conditions.sql)
-         ORDER BY articles.published IS NULL, articles.published DESC, \(index.key)
-        """, conditions.values)
+         ORDER BY articles.published IS NULL, articles.published DESC, \(index.key)\(limit > 0 ? " LIMIT \(limit)" : "")
+        """)
+      try newest.bind(conditions.values)
+      while var row = try newest.next() { try show(row.next()) }
+      return
     }
-    let filtered =
-      filters.clauses.isEmpty ? "" : "\n AND rowid IN (SELECT \(index.key) FROM \(tables)\(filters.sql))"
-    let sql = """
-      SELECT rowid FROM \(index.table) WHERE \(index.table) MATCH ?\(filtered)
-       ORDER BY bm25(\(index.table), \(index.weights)), rowid
-      """
+    let best = RankedRows(index: index, tables: tables, filters: filters)
     // What has the name as it was typed comes first; the other spellings are ranked only when that is not enough.
-    guard let asTyped = expression.asTyped else { return try show(sql, [.text(match)] + filters.values) }
+    guard let asTyped = expression.asTyped else {
+      return try best.rows(of: match, limit: limit, in: connection) { try show($0) }
+    }
     // Capitals are marked in the passage itself; to have the index look for "is" beside each hit costs a millisecond.
     let shorter = query.spellings?.capitals.isEmpty == true ? FTSExpression(query)?.text : nil
-    try show(sql, [.text(asTyped)] + filters.values, shorter: shorter)
+    try best.rows(of: asTyped, limit: limit, in: connection) { try show($0, shorter: shorter) }
     if limit == 0 || rank < limit {
-      try show(sql, [.text("(\(match)) NOT (\(asTyped))")] + filters.values)
+      let rest = limit > 0 ? limit - rank : 0
+      try best.rows(of: "(\(match)) NOT (\(asTyped))", limit: rest, in: connection) { try show($0) }
     }
   }
 

@@ -16,6 +16,7 @@ public struct NewsArchive: ~Copyable {
     connection = try Connection.reading(path) { connection in
       try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
       try Schema.prepareForReading(connection)
+      try connection.addRanking()
     }
   }
 }

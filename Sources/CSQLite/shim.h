@@ -16,3 +16,25 @@ static inline int archive_set_trusted_schema(sqlite3 *db, int on) {
 static inline int archive_set_memory_statistics(int on) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, on);
 }
+
+// FTS5's own interface comes through a bound pointer, whose tag must stay where it is: a literal of C does.
+// https://sqlite.org/fts5.html#extending_fts5
+static inline fts5_api *archive_fts5(sqlite3 *db) {
+  fts5_api *api = 0;
+  sqlite3_stmt *statement = 0;
+  if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &statement, 0) == SQLITE_OK) {
+    sqlite3_bind_pointer(statement, 1, (void *)&api, "fts5_api_ptr", 0);
+    sqlite3_step(statement);
+  }
+  sqlite3_finalize(statement);
+  return api;
+}
+
+// Where a ranking function keeps what it finds, handed over in the same way.
+static inline int archive_bind_ranking(sqlite3_stmt *statement, int index, void *ranking) {
+  return sqlite3_bind_pointer(statement, index, ranking, "archive_ranking", 0);
+}
+
+static inline void *archive_ranking(sqlite3_value *value) {
+  return sqlite3_value_pointer(value, "archive_ranking");
+}

@@ -51,6 +51,16 @@ struct Statement: ~Copyable {
     while try next() != nil {}
   }
 
+  /// Binds, with the ranking behind the values, and runs to the end: the ranking has looked at every row then.
+  func run(_ values: [Value], ranking: Ranking) throws(SQLiteError) {
+    try bind(values)
+    let pointer = Unmanaged.passUnretained(ranking).toOpaque()
+    let code = archive_bind_ranking(handle, Int32(values.count + 1), pointer)
+    if code != SQLITE_OK { throw error(code) }
+    defer { sqlite3_clear_bindings(handle) }
+    try withExtendedLifetime(ranking) { () throws(SQLiteError) in while try next() != nil {} }
+  }
+
   /// Binds some of the values that wait, runs to the end, and lets go of them: SQLite copies no words.
   func run(_ values: borrowing BoundValues, _ range: Range<Int>) throws(SQLiteError) {
     sqlite3_reset(handle)

@@ -11,14 +11,16 @@ public struct WordTable<Value: Sendable>: Sendable {
   private let shift: UInt64
 
   public init(_ pairs: some Sequence<(String, Value)>) {
-    let pairs = Array(pairs)
+    self.init(pairs.map { (WordKey($0.0), $0.1) })
+  }
+
+  init(_ pairs: [(WordKey, Value)]) {
     var bits: UInt64 = 3
     while 1 << bits < pairs.count * 2 { bits += 1 }
     shift = 64 - bits
     keys = Array(repeating: 0, count: 1 << bits)
     values = Array(repeating: nil, count: 1 << bits)
-    for (word, value) in pairs {
-      let key = WordKey(word)
+    for (key, value) in pairs {
       let slot = slot(of: key)
       keys[slot] = key.bits
       values[slot] = value
@@ -52,7 +54,18 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   public init(arrayLiteral elements: String...) { self.init(elements) }
 
   /// Words parted by white space: how a list in a source file is easiest to read and to extend.
-  public init(words list: String) { self.init(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  public init(words list: String) {
+    var list = list
+    table = list.withUTF8 { bytes in
+      var keys: [WordKey] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
+        if end > start { keys.append(WordKey(folding: bytes, start, end)) }
+        start = end + 1
+      }
+      return WordTable(keys.map { ($0, ()) })
+    }
+  }
 
   @inline(__always)
   public func contains(_ word: WordKey) -> Bool { table[word] != nil }
