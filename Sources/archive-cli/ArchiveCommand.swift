@@ -29,12 +29,21 @@ struct ArchiveCommand: AsyncParsableCommand {
 
   /// Wrong usage and help are the argument parser's; whatever goes wrong afterwards is one line and exit status 2.
   static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let search = SearchRequest(plain: arguments) {
+      do {
+        try search.run()
+        return try Output.flush()
+      } catch {
+        end(with: error)
+      }
+    }
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
-    if let complaint = CommandNames.complaint(about: Array(CommandLine.arguments.dropFirst()), known: known) {
+    if let complaint = CommandNames.complaint(about: arguments, known: known) {
       Output.complain(complaint)
       exit(withError: ExitCode.validationFailure)
     }
-    var command: any ParsableCommand
+    let command: any ParsableCommand
     do {
       command = try parseAsRoot(nil)
     } catch {
@@ -44,21 +53,29 @@ struct ArchiveCommand: AsyncParsableCommand {
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
+        var command = command
         try command.run()
       }
       try Output.flush()
     } catch {
-      // The argument parser knows its own errors: wrong usage and calls for help.
-      let code = exitCode(for: error)
-      if let wrong = error as? ValidationError {
-        Output.complain(wrong.message)
-        exit(withError: code)
-      }
-      if error is ExitCode || code == .success || code == .validationFailure {
-        Output.leave(saying: fullMessage(for: error), code)
-      }
-      Output.complain("\(error)")
-      exit(withError: ExitCode.trouble)
+      end(with: error)
     }
+  }
+
+  /// Ends the program after something went wrong, or with an exit status that says all there is to say.
+  private static func end(with error: any Error) -> Never {
+    // An exit status says all there is to say, and needs no look at the command line.
+    if let status = error as? ExitCode { Output.leave(saying: "", status) }
+    // The argument parser knows its own errors: wrong usage and calls for help.
+    let code = exitCode(for: error)
+    if let wrong = error as? ValidationError {
+      Output.complain(wrong.message)
+      exit(withError: code)
+    }
+    if code == .success || code == .validationFailure {
+      Output.leave(saying: fullMessage(for: error), code)
+    }
+    Output.complain("\(error)")
+    exit(withError: ExitCode.trouble)
   }
 }

@@ -7,8 +7,10 @@ struct ArchiveOption: ParsableArguments {
   var file: String?
 
   /// The archive to read: as named, else the nearest one.
-  func existing() throws -> String {
-    if let named { return named }
+  func existing() throws -> String { try Self.existing(file) }
+
+  static func existing(_ file: String?) throws -> String {
+    if let named = named(file) { return named }
     guard let found = Environment.nearestArchive() else {
       throw Trouble(
         "no archive.db here or above; make one with `archive ingest FOLDER`, or name one with --db")
@@ -17,9 +19,9 @@ struct ArchiveOption: ParsableArguments {
   }
 
   /// The archive to write: as named, else the nearest one, else a new one here.
-  func existingOrNew() -> String { named ?? Environment.nearestArchive() ?? "archive.db" }
+  func existingOrNew() -> String { Self.named(file) ?? Environment.nearestArchive() ?? "archive.db" }
 
-  private var named: String? { file ?? Environment.value(of: "ARCHIVE_DB") }
+  private static func named(_ file: String?) -> String? { file ?? Environment.value(of: "ARCHIVE_DB") }
 }
 
 /// How a listing is printed.

@@ -42,10 +42,13 @@ struct AttributionSafetyTests {
     "A story may begin with any verb",
     arguments: [
       "Called", "Dubbed", "Branded", "Said", "Told", "Asked", "Quoted", "Claims", "Adding", "According to",
-      "Failed to report", "Considering", "Cited", "To say", "Did say", "Not said", "Who said", "Expected to say",
+      "Failed to report", "Considering", "Cited", "To say", "Did say", "Not said", "Who said",
+      "Expected to say",
     ])
   func beginnings(_ verb: String) {
-    for rest in ["Orlo Vant.", "“Winter Road”, the film opens.", "a liar by Orlo Vant, he left.", "that it rains."] {
+    for rest in [
+      "Orlo Vant.", "“Winter Road”, the film opens.", "a liar by Orlo Vant, he left.", "that it rains.",
+    ] {
       let story = Story(body: verb + " " + rest)
       for claim in Attribution.claims(in: story, people: NobodyKnown()) {
         #expect(claim.cue.map { $0.end <= story.text.count } != false)

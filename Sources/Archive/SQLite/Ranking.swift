@@ -49,10 +49,16 @@ final class Ranking {
 
   /// What FTS5 lets a function ask about the row at hand.
   private struct Interface {
-    let first: @convention(c) (OpaquePointer?, Int32, UnsafeMutablePointer<Fts5PhraseIter>?,
-      UnsafeMutablePointer<Int32>?, UnsafeMutablePointer<Int32>?) -> Int32
-    let next: @convention(c) (OpaquePointer?, UnsafeMutablePointer<Fts5PhraseIter>?,
-      UnsafeMutablePointer<Int32>?, UnsafeMutablePointer<Int32>?) -> Void
+    let first:
+      @convention(c) (
+        OpaquePointer?, Int32, UnsafeMutablePointer<Fts5PhraseIter>?,
+        UnsafeMutablePointer<Int32>?, UnsafeMutablePointer<Int32>?
+      ) -> Int32
+    let next:
+      @convention(c) (
+        OpaquePointer?, UnsafeMutablePointer<Fts5PhraseIter>?,
+        UnsafeMutablePointer<Int32>?, UnsafeMutablePointer<Int32>?
+      ) -> Void
     let size: @convention(c) (OpaquePointer?, Int32, UnsafeMutablePointer<Int32>?) -> Int32
     let row: @convention(c) (OpaquePointer?) -> Int64
   }
@@ -195,7 +201,11 @@ extension Connection {
             return
           }
           let code = Unmanaged<Ranking>.fromOpaque(pointer).takeUnretainedValue().look(api, context)
-          if code == SQLITE_OK { sqlite3_result_int(result, 0) } else { sqlite3_result_error_code(result, code) }
+          if code == SQLITE_OK {
+            sqlite3_result_int(result, 0)
+          } else {
+            sqlite3_result_error_code(result, code)
+          }
         }, nil) ?? SQLITE_ERROR
     if code != SQLITE_OK { throw SQLiteError(code: code, file: file, detail: "archive_rank()") }
   }

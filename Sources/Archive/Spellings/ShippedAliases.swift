@@ -8,9 +8,13 @@ enum ShippedAliases {
     guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return AliasTable.shipped.others(of: name) }
     let bytes = Array(name.utf8)
     let lines = bytes.withUnsafeBufferPointer { bytes in
-      digests(of: bytes, 0, bytes.count).flatMap { digest in
-        (index.plain[digest.letters] ?? []) + (index.accented[digest.consonants] ?? [])
-      }
+      let whole = digest(of: bytes, 0, bytes.count)
+      let rest = wordStart(of: bytes, 0, bytes.count).map { digest(of: bytes, $0, bytes.count) }
+      return index.spellings.indices.filter { i in
+        let (letters, consonants) = (index.spellings[i].letters, index.spellings[i].consonants)
+        return letters == whole.letters || letters == rest?.letters || consonants == whole.consonants
+          || consonants == rest?.consonants
+      }.map { index.spellings[$0].line }
     }
     if lines.isEmpty { return [] }
     let groups = Set(lines.map { index.groups[$0] })
@@ -19,10 +23,15 @@ enum ShippedAliases {
     return AliasTable(tsv: table.joined(separator: "\n")).others(of: name)
   }
 
-  private struct Index {
-    /// Lines by the digest of their spelling's letters; of a spelling beyond ASCII, by that of its consonants.
-    var plain: [UInt64: [Int]] = [:]
-    var accented: [UInt64: [Int]] = [:]
+  /// What is known of the table's lines; a few thousand numbers, gone through one after the other for each name.
+  fileprivate struct Index {
+    struct Spelling {
+      /// The digest of its letters, and of a spelling beyond ASCII, that of its consonants; else 0.
+      var letters: UInt64 = 0
+      var consonants: UInt64 = 0
+      var line: Int
+    }
+    var spellings: [Spelling] = []
     var lines: [Range<Int>] = []
     /// The digest of each line's group.
     var groups: [UInt64] = []
@@ -31,25 +40,26 @@ enum ShippedAliases {
   private static let index: Index = {
     var index = Index()
     PackageResources.aliases_tsv.withUnsafeBufferPointer { bytes in
+      index.spellings.reserveCapacity(bytes.count / 16)
       var start = 0
       while start < bytes.count {
         var end = start
-        var tabs: [Int] = []
+        var group = 0
+        var spelling = 0..<0
+        var tabs = 0
         while end < bytes.count, bytes[end] != 0x0A {
-          if bytes[end] == 0x09 { tabs.append(end) }
+          if bytes[end] == 0x09 {
+            tabs += 1
+            if tabs == 1 { group = end }
+            if tabs == 2 { spelling = (end + 1)..<(end + 1) }
+            if tabs == 3 { spelling = spelling.lowerBound..<end }
+          }
           end += 1
         }
-        if tabs.count >= 3, bytes[start] != 0x23 {
-          let isPlain = bytes[(tabs[1] + 1)..<tabs[2]].allSatisfy { $0 < 0x80 }
-          for digest in digests(of: bytes, tabs[1] + 1, tabs[2]) {
-            if isPlain {
-              index.plain[digest.letters, default: []].append(index.lines.count)
-            } else {
-              index.accented[digest.consonants, default: []].append(index.lines.count)
-            }
-          }
+        if tabs >= 3, bytes[start] != 0x23 {
+          index.add(spelling, of: bytes)
           index.groups.append(
-            bytes[start..<tabs[0]].reduce(0xcbf2_9ce4_8422_2325) {
+            bytes[start..<group].reduce(0xcbf2_9ce4_8422_2325) {
               ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
             })
           index.lines.append(start..<end)
@@ -60,18 +70,14 @@ enum ShippedAliases {
     return index
   }()
 
-  /// FNV-1a of the letters and of the consonants, with and without a first word of up to three letters: an article.
-  private static func digests(
-    of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> [(letters: UInt64, consonants: UInt64)] {
-    var digests = [digest(of: bytes, start, end)]
-    if let space = (start..<min(start + 4, end)).first(where: { bytes[$0] == 0x20 || bytes[$0] == 0x2D }) {
-      digests.append(digest(of: bytes, space + 1, end))
-    }
-    return digests
+  /// Where the name begins behind a first word of up to three letters, which may be an article; nil when there is none.
+  fileprivate static func wordStart(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    for i in start..<min(start + 4, end) where bytes[i] == 0x20 || bytes[i] == 0x2D { return i + 1 }
+    return nil
   }
 
-  private static func digest(
+  /// FNV-1a of the letters and of the consonants.
+  fileprivate static func digest(
     of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (letters: UInt64, consonants: UInt64) {
     var letters: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -86,5 +92,20 @@ enum ShippedAliases {
       }
     }
     return (letters, consonants)
+  }
+}
+
+extension ShippedAliases.Index {
+  /// Adds the spelling of the line that comes next, with and without an article.
+  fileprivate mutating func add(_ spelling: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    let isPlain = bytes[spelling].allSatisfy { $0 < 0x80 }
+    let (start, end) = (spelling.lowerBound, spelling.upperBound)
+    for start in [start, ShippedAliases.wordStart(of: bytes, start, end) ?? end] where start < end {
+      let digest = ShippedAliases.digest(of: bytes, start, end)
+      spellings.append(
+        isPlain
+          ? Spelling(letters: digest.letters, line: lines.count)
+          : Spelling(consonants: digest.consonants, line: lines.count))
+    }
   }
 }

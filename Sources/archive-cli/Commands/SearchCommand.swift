@@ -35,65 +35,16 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
   @OptionGroup var limit: LimitOption
 
-  func run() throws {
+  func run() throws { try request().run() }
+
+  /// What a command line asks for, as the argument parser reads it.
+  static func request(_ arguments: [String]) throws -> SearchRequest { try parse(arguments).request() }
+
+  /// What is asked for, as a value.
+  func request() throws -> SearchRequest {
     var query = filters.narrowing(Query(try QueryWords.joined(query, of: Self.self)))
     query.isExact = exact
-    let archive = try NewsArchive(path: archive.existing())
-    query = try archive.spelled(query)
-    SearchedSpellings.tell(query, why: why, listing.format)
-    let count =
-      switch scope ?? query.scope ?? .articles {
-      case .articles: try printArticles(query, archive)
-      case .comments: try printComments(query, archive)
-      case .claims: try printClaims(query, archive)
-      case .persons: try printPersons(query, archive)
-      }
-    if count == 0 { throw Nothing.found(listing.format, because: try reason(query, archive)) }
-  }
-
-  /// Why nothing was found, as far as that can be told.
-  private func reason(_ query: Query, _ archive: borrowing NewsArchive) throws -> String {
-    guard listing.format == .text else { return "" }
-    let scope = scope ?? query.scope ?? .articles
-    let hint = try Nothing.hint(query, in: scope, of: archive)
-    guard scope == .articles else { return "nothing found" + hint }
-    if let missing = try archive.missingTerm(of: query) {
-      let comments = try archive.hasComment(query)
-      return "nothing found: no article has “\(missing.text)”"
-        + (comments ? "; a reader's comment has it (--in comments)" : hint)
-    }
-    if !hint.isEmpty { return "nothing found" + hint }
-    let undated = try archive.undated(query)
-    if undated == 0 { return "nothing found" }
-    return
-      "nothing found; \(undated) that match otherwise have no date that decides (`archive stats` counts them)"
-  }
-
-  private func printArticles(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
-    // Counting is cheap, but only whoever looks on wants to know; the count knows no filters.
-    let isSeen = listing.format == .text && Terminal.output.isTerminal && query.filters.isEmpty
-    var printer = HitPrinter(listing.format, total: isSeen ? try archive.count(query) : nil)
-    try archive.search(query, limit: limit.limit(orElse: 10)) { try printer.add($0) }
-    try printer.finish()
-    return printer.count
-  }
-
-  private func printComments(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
-    var printer = HitPrinter(listing.format, total: nil)
-    try archive.searchComments(query, limit: limit.limit(orElse: 10)) { try printer.add($0) }
-    try printer.finish()
-    return printer.count
-  }
-
-  private func printClaims(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
-    var printer = ClaimPrinter(listing.format)
-    let selection = ClaimSelection(query: query, limit: limit.limit(orElse: 10))
-    try archive.claims(matching: selection) { try printer.add($0) }
-    try printer.finish()
-    return printer.count
-  }
-
-  private func printPersons(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
-    try PersonListing.print(query, limit.limit(orElse: 10), of: archive, listing.format)
+    return SearchRequest(
+      query: query, scope: scope, why: why, file: archive.file, format: listing.format, limit: limit.limit)
   }
 }
