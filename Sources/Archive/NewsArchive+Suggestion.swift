@@ -31,9 +31,14 @@ extension NewsArchive {
     var seen = Set<String>()
     let names = try connection.prepare(
       """
-      SELECT words, spelling, articles FROM terms WHERE length(words) BETWEEN ? AND ? AND instr(words, ' ') = 0
+      SELECT words, spelling, articles FROM terms
+       WHERE words >= ?1 AND words < ?1 || char(0x10FFFF)
+         AND length(words) BETWEEN ?2 AND ?3 AND instr(words, ' ') = 0
       """)
-    try names.bind(.integer(typed.count - limit), .integer(typed.count + limit))
+    // Few slip at the first letter: all names with another one need not be gone through for the few who do, whose
+    // single slip is found below.
+    try names.bind(
+      .text(String(typed[0])), .integer(typed.count - limit), .integer(typed.count + limit))
     while var row = try names.next() {
       let words: String = row.next()
       guard let slips = Slips.count(typed, Array(words.unicodeScalars), limit: limit) else { continue }

@@ -38,18 +38,43 @@ struct SearchSnippetTests {
     #expect(Snippet(opening: "").pieces == [])
   }
 
-  @Test("FTS5's own snippet marks a hyphenated name whole")
-  func marksOfTheIndex() throws {
+  @Test("It is the passage that FTS5's snippet() gives, mark for mark", arguments: 1...60)
+  func sameAsFTS5(_ seed: Int) throws {
     let database = try Connection(path: ":memory:", mode: .create)
     try database.execute(
-      """
-      CREATE VIRTUAL TABLE story USING fts5(body, tokenize = 'unicode61 remove_diacritics 2');
-      INSERT INTO story VALUES ('The convoy left Al-Orlo; in Órlo itself nobody stirred.')
-      """)
+      "CREATE VIRTUAL TABLE story USING fts5(headline, body, tokenize = 'unicode61 remove_diacritics 2')")
+    var state = UInt64(seed) &* 7919 &+ 3
+    func dice(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(sides))
+    }
+    let words = [
+      "the", "convoy", "left", "Al-Orlo", "Órlo", "orlo.", "wall,", "Wall", "walls:", "it", "was", "so", "—",
+      "42", "e\u{301}t\u{e9}.", "日本", "“storm”", "storm's", "U.S.", "\n\n", "Łódź", "of",
+    ]
+    func text(_ count: Int) -> String { (0..<count).map { _ in words[dice(words.count)] }.joined(separator: " ") }
+    let (headline, body) = (text(dice(7)), text(dice(160)))
+    try database.prepare("INSERT INTO story VALUES (?, ?)").run(.text(headline), .text(body))
     let find = try database.prepare("SELECT snippet(story, -1, ?, ?, ?, 32) FROM story WHERE story MATCH ?")
-    let match = try #require(FTSExpression(Query("al-orlo OR orlo")))
-    try find.bind(.text(Snippet.open), .text(Snippet.close), .text(Snippet.ellipsis), .text(match.text))
-    var row = try #require(try find.next())
-    #expect(Snippet(marked: row.next()).matched == ["Al-Orlo", "Órlo"])
+    for query in [
+      "orlo", "wall*", "al-orlo OR orlo", "\"the convoy\" OR été", "日本 storm", "lodz OR łódź", "sto* OR 42",
+      "of it", "\"orlo wall\" OR \"wall orlo\" OR u.s.", "\"left al-o\"* OR walls OR was",
+    ] {
+      let match = try #require(FTSExpression(Query(query))?.text)
+      try find.bind(.text(Snippet.open), .text(Snippet.close), .text(Snippet.ellipsis), .text(match))
+      guard var row = try find.next() else { continue }
+      let expected = Snippet(marked: row.next())
+      #expect(SnippetFinder(SoughtPhrase.all(in: match)).snippet(of: [headline, body]) == expected, "\(query)")
+      #expect(!expected.matched.isEmpty)
+    }
+  }
+
+  @Test("A text of one word a million times takes no more than a moment")
+  func hostile() {
+    let body = String(repeating: "said ", count: 1_000_000)
+    let finder = SnippetFinder(SoughtPhrase.all(in: "\"said\" OR \"said said\" OR \"sa\" *"))
+    var matched: [String] = []
+    #expect(ContinuousClock().measure { matched = finder.snippet(of: ["", "", body]).matched } < .seconds(20))
+    #expect(matched.count == 1)
   }
 }

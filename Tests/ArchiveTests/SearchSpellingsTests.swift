@@ -51,8 +51,8 @@ struct SearchSpellingsTests {
   @Test("A passage around words in capitals marks these and no small ones")
   func passage() {
     let body = String(repeating: "It is so, they told us. ", count: 40) + "Then the US left IS alone."
-    var snippet = Snippet(of: body, around: ["US"])
-    snippet.mark(["US"])
+    let phrases = SoughtPhrase.all(in: #"({short_forms} : "US") OR ({short_forms} : "WHO")"#)
+    let snippet = SnippetFinder(phrases).snippet(of: ["", "", body])
     #expect(snippet.matched == ["US"])
     #expect(snippet.text().hasSuffix("Then the «US» left IS alone."), "\(snippet.text())")
   }

@@ -10,6 +10,19 @@ enum FilterNames {
     "type": .kind, "is": .kind,
   ]
 
+  /// What other programs filter by, and this one does not.
+  private static let unknown: Set<String> = [
+    "lang", "language", "title", "intitle", "headline", "body", "text", "intext", "url", "inurl", "link", "tag",
+    "section", "category", "topic", "country", "filetype", "filename",
+  ]
+
+  /// What is said of a name before a colon that is no filter's; nil when it is just a word.
+  static func complaint(about name: String) -> String? {
+    if let meant = meant(by: name) { return "did you mean “\(meant.rawValue):”?" }
+    if !unknown.contains(name) { return nil }
+    return "the filters are " + Query.Filter.Key.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
+  }
+
   /// The filter that a name stands for elsewhere, or that it misspells by a letter; nil when it is just a word.
   static func meant(by name: String) -> Query.Filter.Key? {
     if let key = elsewhere[name] { return key }

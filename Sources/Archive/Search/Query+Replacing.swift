@@ -10,21 +10,21 @@ extension Query {
     return query
   }
 
+  /// Only whole words: "tan" is not replaced inside "Tanf".
   fileprivate static func replace(_ word: String, by other: String, in text: String) -> String {
-    let (text, word) = (Array(text.utf8), Array(word.utf8))
-    guard !word.isEmpty else { return String(decoding: text, as: UTF8.self) }
-    var replaced: [UInt8] = []
-    var i = 0
-    while i < text.count {
-      if text[i...].starts(with: word) {
-        replaced += other.utf8
-        i += word.count
+    var replaced = String.UnicodeScalarView()
+    var current = String.UnicodeScalarView()
+    func finished() -> String.UnicodeScalarView { String(current) == word ? other.unicodeScalars : current }
+    for scalar in text.unicodeScalars {
+      if IndexWords.isWordPart(scalar) || !current.isEmpty && IndexWords.isAccent(scalar) {
+        current.append(scalar)
       } else {
-        replaced.append(text[i])
-        i += 1
+        replaced += finished()
+        current = String.UnicodeScalarView()
+        replaced.append(scalar)
       }
     }
-    return String(decoding: replaced, as: UTF8.self)
+    return String(replaced + finished())
   }
 }
 

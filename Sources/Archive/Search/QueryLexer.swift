@@ -119,12 +119,9 @@ struct QueryLexer {
       at = colon + 1
     } else if at < scalars.count, colons < Self.mostNotes,
       IndexWords.isWordPart(scalars[at]) || Self.closers(of: scalars[at]) != nil,
-      let meant = FilterNames.meant(by: name.lowercased())
+      let hint = FilterNames.complaint(about: name.lowercased())
     {
-      note(
-        Query.Note(
-          .leftOut,
-          "there is no filter “\(name):”, it was searched for as a word; did you mean “\(meant.rawValue):”?"))
+      note(Query.Note(.leftOut, "there is no filter “\(name):”, it was searched for as a word; \(hint)"))
     }
     return term(letters, .plain, isPrefix: false)
   }

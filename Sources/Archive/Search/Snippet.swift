@@ -1,6 +1,6 @@
 /// The passage of an article that a query found, with the matched words marked.
 ///
-/// FTS5 marks them with two control characters that no printer lets out; where a text holds them itself
+/// They are marked with two control characters that no printer lets out; where a text holds them itself
 /// they are lost, and nothing else is.
 ///
 ///     "… moved to \u{2}At-Tanf\u{3} on Monday …"   // «At-Tanf» in JSON, bold on a terminal
@@ -18,16 +18,16 @@ public struct Snippet: Hashable, Sendable {
   /// In reading order; no two neighbours are of one kind.
   public private(set) var pieces: [Piece] = []
 
-  /// The arguments of FTS5's `snippet()`: the marks before and behind a match, and what stands for the rest.
+  /// The marks before and behind a match, and what stands for the rest.
   public static let open = "\u{2}"
   public static let close = "\u{3}"
   public static let ellipsis = "…"
-  /// How many words FTS5 is asked for; 64 is the most it gives.
+  /// How many words it has.
   public static let words = 32
   /// The longest passage, in scalars: 32 words of a text without spaces can be the whole text.
   public static let longest = 600
 
-  /// Reads the marks that `snippet()` and `highlight()` set.
+  /// Reads the marks.
   public init(marked text: String) {
     var piece = Piece("")
     for scalar in text.unicodeScalars {
@@ -50,46 +50,6 @@ public struct Snippet: Hashable, Sendable {
       return spaces < Self.words
     }
     append(Piece(String(opening) + (opening.endIndex < text.unicodeScalars.endIndex ? " …" : "")))
-  }
-
-  /// The passage around the first of some words that are written in capitals, for a hit that only these brought.
-  init(of text: String, around words: Set<String>) {
-    let scalars = text.unicodeScalars
-    var lead: [String.Index] = []
-    var start = scalars.startIndex
-    var isFound = false
-    while start < scalars.endIndex, !isFound {
-      let end = scalars[start...].firstIndex(where: { !$0.properties.isAlphabetic }) ?? scalars.endIndex
-      isFound = words.contains(String(scalars[start..<end]))
-      if isFound { break }
-      if end > start { lead.append(start) }
-      if lead.count > Self.words { lead.removeFirst(Self.words / 2) }
-      start = end < scalars.endIndex ? scalars.index(after: end) : end
-    }
-    let first = isFound ? lead.suffix(Self.words / 4).first ?? start : scalars.startIndex
-    self.init(opening: String(scalars[first...].prefix(Self.longest * 2)))
-    if first > scalars.startIndex, !pieces.isEmpty { pieces[0].text = Self.ellipsis + pieces[0].text }
-  }
-
-  /// Marks words that are written in capitals, wherever they stand in the passage.
-  mutating func mark(_ words: Set<String>) {
-    let unmarked = pieces
-    pieces = []
-    for piece in unmarked {
-      if piece.isMatch {
-        append(piece)
-        continue
-      }
-      var rest = piece.text.unicodeScalars[...]
-      while !rest.isEmpty {
-        let word = rest.prefix { $0.properties.isAlphabetic }
-        append(Piece(String(word), isMatch: words.contains(String(word))))
-        rest = rest[word.endIndex...]
-        let between = rest.prefix { !$0.properties.isAlphabetic }
-        append(Piece(String(between)))
-        rest = rest[between.endIndex...]
-      }
-    }
   }
 
   /// The matched words as they are written, each once, in reading order.

@@ -29,16 +29,16 @@ struct TermReader: ~Copyable {
   private let findWords: Statement
   private let byWords: Statement
 
-  /// A short key is that of many names; so many are looked at.
-  private static let most = 4000
+  /// A short key is that of many names; of each key so many are looked at, those that most articles write.
+  private static let most = 2000
 
   init(_ connection: borrowing Connection) throws {
     let byKeys = try connection.prepare(
       """
-      SELECT term_keys.key, terms.id, terms.words, terms.spelling, terms.articles
-        FROM json_each(?) AS asked
-        JOIN term_keys ON term_keys.key = asked.value
-        JOIN terms ON terms.id = term_keys.term_id
+      SELECT terms.id, terms.words, terms.spelling, terms.articles
+        FROM term_keys JOIN terms ON terms.id = term_keys.term_id
+       WHERE term_keys.key = ?
+       ORDER BY terms.articles DESC, terms.id
        LIMIT \(Self.most)
       """)
     let countWords = try connection.prepare(
@@ -55,20 +55,21 @@ struct TermReader: ~Copyable {
   func terms(withKeys keys: Set<String>) throws -> Found {
     var found = Found()
     var known: [Int: Term] = [:]
-    try byKeys.bind(.text(jsonArray(keys.sorted())))
-    while var row = try byKeys.next() {
-      let key: String = row.next()
-      let id: Int = row.next()
-      if let term = known[id] {
+    for key in keys.sorted() {
+      try byKeys.bind(.text(key))
+      while var row = try byKeys.next() {
+        let id: Int = row.next()
+        if let term = known[id] {
+          found.byKey[key, default: []].append(term)
+          continue
+        }
+        let words: String = row.next()
+        let spelling: String = row.next()
+        let term = Term(
+          id: id, words: words, spelling: spelling, articles: row.next(), parts: NameParts(spelling))
+        known[id] = term
         found.byKey[key, default: []].append(term)
-        continue
       }
-      let words: String = row.next()
-      let spelling: String = row.next()
-      let term = Term(
-        id: id, words: words, spelling: spelling, articles: row.next(), parts: NameParts(spelling))
-      known[id] = term
-      found.byKey[key, default: []].append(term)
     }
     return found
   }
