@@ -52,7 +52,9 @@ struct SearchSnippetTests {
       "the", "convoy", "left", "Al-Orlo", "Órlo", "orlo.", "wall,", "Wall", "walls:", "it", "was", "so", "—",
       "42", "e\u{301}t\u{e9}.", "日本", "“storm”", "storm's", "U.S.", "\n\n", "Łódź", "of",
     ]
-    func text(_ count: Int) -> String { (0..<count).map { _ in words[dice(words.count)] }.joined(separator: " ") }
+    func text(_ count: Int) -> String {
+      (0..<count).map { _ in words[dice(words.count)] }.joined(separator: " ")
+    }
     let (headline, body) = (text(dice(7)), text(dice(160)))
     try database.prepare("INSERT INTO story VALUES (?, ?)").run(.text(headline), .text(body))
     let find = try database.prepare("SELECT snippet(story, -1, ?, ?, ?, 32) FROM story WHERE story MATCH ?")
@@ -64,7 +66,8 @@ struct SearchSnippetTests {
       try find.bind(.text(Snippet.open), .text(Snippet.close), .text(Snippet.ellipsis), .text(match))
       guard var row = try find.next() else { continue }
       let expected = Snippet(marked: row.next())
-      #expect(SnippetFinder(SoughtPhrase.all(in: match)).snippet(of: [headline, body]) == expected, "\(query)")
+      #expect(
+        SnippetFinder(SoughtPhrase.all(in: match)).snippet(of: [headline, body]) == expected, "\(query)")
       #expect(!expected.matched.isEmpty)
     }
   }
@@ -74,7 +77,8 @@ struct SearchSnippetTests {
     let body = String(repeating: "said ", count: 1_000_000)
     let finder = SnippetFinder(SoughtPhrase.all(in: "\"said\" OR \"said said\" OR \"sa\" *"))
     var matched: [String] = []
-    #expect(ContinuousClock().measure { matched = finder.snippet(of: ["", "", body]).matched } < .seconds(20))
+    #expect(
+      ContinuousClock().measure { matched = finder.snippet(of: ["", "", body]).matched } < .seconds(20))
     #expect(matched.count == 1)
   }
 }

@@ -12,7 +12,8 @@ enum FilterNames {
 
   /// What other programs filter by, and this one does not.
   private static let unknown: Set<String> = [
-    "lang", "language", "title", "intitle", "headline", "body", "text", "intext", "url", "inurl", "link", "tag",
+    "lang", "language", "title", "intitle", "headline", "body", "text", "intext", "url", "inurl", "link",
+    "tag",
     "section", "category", "topic", "country", "filetype", "filename",
   ]
 

@@ -6,6 +6,8 @@
 /// Words that count in capitals only are found in capitals.
 struct SnippetFinder {
   private let phrases: [SoughtPhrase]
+  /// So many places of a text are looked at; no story has as many, and of a text of one word the first are as good.
+  private static let most = 20_000
 
   init(_ phrases: [SoughtPhrase]) { self.phrases = phrases }
 
@@ -33,7 +35,7 @@ struct SnippetFinder {
   private func look(at text: IndexedText, number: Int, _ best: inout Passage) {
     var sentence = 0
     var seen = Seen(phrases: phrases.count)
-    for place in text.places.indices {
+    for place in text.places.indices.prefix(Self.most) {
       let first = text.places[place].words.lowerBound
       var from = place
       while from > 0, text.places[from - 1].words.lowerBound == first { from -= 1 }
