@@ -9,7 +9,7 @@
 CREATE TABLE outlets (
   -- Who publishes: a site, a paper, an agency, a broadcaster. Never called a source.
   id    INTEGER PRIMARY KEY,  -- its number
-  name  TEXT NOT NULL         -- as it was met first, or as the user calls it: 'Northmark News'
+  name  TEXT NOT NULL         -- the longest name that is no address, or as the user calls it: 'Northmark News'
 ) STRICT;
 
 CREATE TABLE outlet_aliases (
@@ -116,7 +116,7 @@ CREATE INDEX comments_article ON comments(article_id);
 CREATE TABLE persons (
   -- People whom articles name. Articles share a row when the full names agree by a rule, or by decision.
   id    INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
-  name  TEXT NOT NULL  -- the canonical name, without titles: the spelling met first, or as the user decided
+  name  TEXT NOT NULL  -- the canonical name, without titles: the shortest full name in small letters, or as the user decided
 ) STRICT;
 
 CREATE TABLE person_aliases (
@@ -136,7 +136,8 @@ CREATE TABLE person_roles (
   article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
   role        TEXT NOT NULL,  -- as printed: 'Gen.', 'chief of the operational directorate'
-  PRIMARY KEY (article_id, person_id, role)
+  name_id     INTEGER NOT NULL DEFAULT 0,  -- the full name in the article; 0: one word, no more is known
+  PRIMARY KEY (article_id, person_id, role, name_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_roles_person ON person_roles(person_id);
 
@@ -144,7 +145,7 @@ CREATE TABLE organizations (
   -- Ministries, armies, companies, parties, agencies that articles name. Articles share a row when the full
   -- names agree by a rule, or by decision.
   id            INTEGER PRIMARY KEY AUTOINCREMENT,  -- its number, never given again
-  name          TEXT NOT NULL,  -- the full name as it was met first, or as the user decided: 'Northern Rivers Authority'
+  name          TEXT NOT NULL,  -- the shortest full name, or as the user decided: 'Northern Rivers Authority'
   abbreviation  TEXT            -- where an article gives one: 'NRA'
 ) STRICT;
 
@@ -164,12 +165,12 @@ CREATE TABLE names (
   -- and those of which the user has decided something.
   id               INTEGER PRIMARY KEY AUTOINCREMENT,  -- in the order in which they were met
   name             TEXT NOT NULL,  -- without case, accents, hyphens and apostrophes: 'haitham al zoubani'
-  spelling         TEXT NOT NULL,  -- as it was met first, not all in capitals where there is another: 'Haitham al-Zoubani'
+  spelling         TEXT NOT NULL,  -- as printed, not all in capitals where there is another: 'Haitham al-Zoubani'
   person_id        INTEGER REFERENCES persons(id) ON DELETE CASCADE,        -- the person, when it is one's name
   organization_id  INTEGER REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization
   outlet_id        INTEGER REFERENCES outlets(id) ON DELETE CASCADE,        -- the outlet
-  root             INTEGER,        -- the first of the names that the rules have brought together with it; NULL: none
-  rule             TEXT NOT NULL,  -- how it came to the row: 'name': it made it; 'decision': the user's; or a rule
+  root             INTEGER,        -- the first, longest ones first, of the names that the rules have brought together with it; NULL: this one
+  rule             TEXT NOT NULL,  -- how it came to the row: 'name': by itself; 'decision': the user's; or the rule that made it one with root
   CHECK ((person_id IS NOT NULL) + (organization_id IS NOT NULL) + (outlet_id IS NOT NULL) = 1)
 ) STRICT;
 CREATE UNIQUE INDEX names_of_persons ON names(name) WHERE person_id IS NOT NULL;
@@ -183,17 +184,19 @@ CREATE INDEX names_outlet ON names(outlet_id) WHERE outlet_id IS NOT NULL;
 CREATE TABLE name_keys (
   -- What names that may be one have in common: only those that share a key are compared.
   key      TEXT NOT NULL,     -- two words' consonants: 'htm zbn'
+  rank     INTEGER NOT NULL,  -- drawn from the name by lot: where very many share a key, the lowest are compared
   name_id  INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the name
-  PRIMARY KEY (key, name_id)
+  PRIMARY KEY (key, rank, name_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE name_candidates (
   -- Names in two rows that may be one: the user decides. `archive persons --candidates` lists them.
-  name_id   INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the name that was met later
-  other_id  INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the name that was there
+  name_id   INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the longer name, or the first by letters
+  other_id  INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,  -- the other name
   rule      TEXT NOT NULL,  -- what speaks for it: 'inside'
   PRIMARY KEY (name_id, other_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX name_candidates_other ON name_candidates(other_id);
 
 CREATE TABLE decisions (
   -- What the user decided about names. Nothing here is derived, and it names no rows: it outlives every ingest.

@@ -19,7 +19,8 @@ struct StoreTests {
       INSERT INTO persons (id, name) VALUES (1, 'Nora Lind'), (2, 'Nora A. Lind');
       INSERT INTO names (id, name, spelling, person_id, rule) VALUES (1, 'nora lind', 'Nora Lind', 1, 'name');
       INSERT INTO person_aliases (person_id, article_id, alias, rule, name_id) VALUES (1, 1, 'Nora Lind', 'name', 1);
-      INSERT INTO person_roles (article_id, person_id, role) VALUES (1, 1, 'captain'), (1, 2, 'captain'), (1, 1, 'Dr');
+      INSERT INTO person_roles (article_id, person_id, role, name_id)
+        VALUES (1, 1, 'captain', 1), (1, 2, 'captain', 1), (1, 1, 'Dr', 1);
       """)
     try RowMoves(of: .person).move(name: 1, from: 1, to: 2, connection)
     #expect(try connection.integer("SELECT count(*) FROM person_roles WHERE person_id = 1") == 0)

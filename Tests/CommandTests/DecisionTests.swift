@@ -417,7 +417,7 @@ struct DecisionTests {
         String.init)
     }
     let before = [
-      "Harbour Labour Council,HLC,2,2,Harbor Labor Council", "Northern Rivers Authority,,1,1,",
+      "Harbor Labor Council,HLC,2,2,Harbour Labour Council", "Northern Rivers Authority,,1,1,",
     ]
     #expect(try await listed() == before)
     #expect(try await desk.archive("organizations", "HLC").status == 0)

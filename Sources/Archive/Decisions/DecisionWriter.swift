@@ -73,20 +73,14 @@ struct DecisionWriter: ~Copyable {
     decision.id = try DecisionStore.add(decision, connection)
     let name = FullName.fold(decision.name, of: decision.kind)
     let other = FullName.fold(decision.other, of: decision.kind)
-    let wereParted = decisions[decision.kind].part(other, from: [name])
+    let before = decisions[decision.kind]
     decisions.add(decision)
-    let names = try NameTable(of: decision.kind, obeying: decisions[decision.kind], connection)
-    switch decision.action {
-    case .merge, .rename:
+    var names = try NameTable(of: decision.kind, obeying: decisions[decision.kind], connection)
+    if decision.action != .split {
       if names.decisions.speak(of: name) { try adopt(name, names) }
       if names.decisions.speak(of: other) { try adopt(other, names) }
-      if wereParted {
-        try reconsider([name, other], names)
-      } else {
-        try bringTogether(name, names)
-      }
-    case .split: try reconsider([other], names)
     }
+    try reconsider([name, other], &names, before)
     return decision.id
   }
 
@@ -104,9 +98,9 @@ struct DecisionWriter: ~Copyable {
     let before = Decisions(all, of: decision.kind)
     try connection.prepare("DELETE FROM decisions WHERE id = ?").run(.integer(id))
     let after = Decisions(all.filter { $0.id != id }, of: decision.kind)
-    let names = try NameTable(of: decision.kind, obeying: after, connection)
+    var names = try NameTable(of: decision.kind, obeying: after, connection)
     let named = [decision.name, decision.other].map { FullName.fold($0, of: decision.kind) }
-    try reconsider(named + named.flatMap { before.mates(of: $0) }, names)
+    try reconsider(named, &names, before)
     return decision
   }
 
@@ -123,52 +117,21 @@ struct DecisionWriter: ~Copyable {
     let id = connection.lastInsertedID
     let moves = RowMoves(of: .person)
     for row in rows {
-      try connection.execute("UPDATE person_aliases SET name_id = \(id) WHERE person_id = \(row.row)")
+      try connection.execute(
+        """
+        UPDATE person_aliases SET name_id = \(id) WHERE person_id = \(row.row);
+        UPDATE person_roles SET name_id = \(id) WHERE person_id = \(row.row)
+        """)
       try moves.join(row.row, into: first.row, connection)
     }
   }
 
-  /// Joins the rows of all names that are one by decision, and calls the row as was decided.
-  private func bringTogether(_ name: String, _ names: borrowing NameTable) throws {
-    let moves = RowMoves(of: names.kind)
-    var stays: Int?
-    for mate in [name] + names.decisions.mates(of: name) {
-      guard let place = try names.known(mate) else { continue }
-      if let stays { try moves.join(place.row, into: stays, connection) } else { stays = place.row }
-    }
-    if let stays { try settle(stays, names) }
-  }
-
-  private func reconsider(_ folded: [String], _ names: consuming NameTable) throws {
-    var rows: Set<Int> = []
-    for name in folded { if let place = try names.known(name) { rows.insert(place.row) } }
-    let kind = names.kind
-    let decisions = names.decisions
-    var reconsideration = Reconsideration(of: names)
-    let placed = try reconsideration.place(namesOf: rows, connection)
-    let table = try NameTable(of: kind, obeying: decisions, connection)
-    for row in rows.subtracting(placed).sorted() { try removeIfUnnamed(row, kind) }
-    for row in placed.sorted() { try settle(row, table) }
-  }
-
-  private func settle(_ row: Int, _ names: borrowing NameTable) throws {
-    let moves = RowMoves(of: names.kind)
-    try moves.abbreviate(row, connection)
-    if let title = try names.title(decidedFor: row, connection) { try moves.call(row, title, connection) }
-  }
-
-  private func removeIfUnnamed(_ row: Int, _ kind: NamedKind) throws {
-    let column = kind.column
-    let isNamed =
-      kind == .outlet
-      ? "SELECT 1 FROM articles WHERE outlet_id = \(row)"
-      : "SELECT 1 FROM \(kind.rawValue)_aliases WHERE \(column) = \(row) AND article_id IS NOT NULL"
-    if try connection.integer(isNamed) != nil { return }
-    if kind == .person {
-      try connection.execute(
-        "DELETE FROM person_aliases WHERE person_id = \(row); DELETE FROM person_roles WHERE person_id = \(row)"
-      )
-    }
-    try connection.execute("DELETE FROM \(kind.table) WHERE id = \(row)")
+  /// Settles the rows of some names, and of all that were or are one with them by decision.
+  private func reconsider(
+    _ folded: [String], _ names: inout NameTable, _ before: Decisions
+  ) throws {
+    var all = folded
+    for name in folded { all += before.mates(of: name) + names.decisions.mates(of: name) }
+    try Reconsideration.settle(all, &names, connection)
   }
 }

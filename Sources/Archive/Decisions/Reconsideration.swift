@@ -1,115 +1,58 @@
-/// Names that are looked at anew after a decision was made or taken back, in the order in which they were met.
+/// Names that are looked at anew after a decision was made or taken back, as an ingest would look at them now.
 ///
-/// What comes out is what an ingest would make of the same names now: rows keep their numbers where they keep a
-/// name, and whatever else is in the archive stays as it is.
-struct Reconsideration: ~Copyable {
-  private var names: NameTable
-  private let moves: RowMoves
-
-  private struct Name: RowDecodable {
-    var id: Int
-    var spelling: String
-    var row: Int
-
-    init(row: inout Row) {
-      id = row.next()
-      spelling = row.next()
-      self.row = row.next()
-    }
-  }
-
-  init(of names: consuming NameTable) {
-    moves = RowMoves(of: names.kind)
-    self.names = names
-  }
-
-  /// Places every name of some rows anew; gives the rows that they are in now.
-  mutating func place(
-    namesOf rows: Set<Int>, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Set<Int> {
+/// Rows keep their numbers where they keep a name, and whatever else is in the archive stays as it is.
+struct Reconsideration {
+  /// Settles the rows of these names anew.
+  static func settle(
+    _ folded: [String], _ names: inout NameTable, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
     let kind = names.kind
-    var met: [Name] = []
-    let list = try connection.prepare(
-      "SELECT id, spelling, \(kind.column) FROM names WHERE \(kind.column) = ? ORDER BY id")
-    for row in rows { met += try list.all(Name.self, .integer(row)) }
-    met.sort { $0.id < $1.id }
-    var roles: [Int: [String]] = [:]
-    for name in met {
-      roles[name.id] = try firstRoles(of: name, connection)
-      try connection.execute(
-        """
-        DELETE FROM names WHERE id = \(name.id);
-        DELETE FROM name_keys WHERE name_id = \(name.id);
-        DELETE FROM name_candidates WHERE name_id = \(name.id)
-        """)
+    var met: [Int: (folded: String, spelling: String)] = [:]
+    let list = try connection.prepare("SELECT id, name, spelling FROM names WHERE \(kind.column) = ?")
+    for name in folded {
+      guard let place = try names.known(name) else { continue }
+      try list.bind(.integer(place.row))
+      while var row = try list.next() { met[row.next()] = (row.next(), row.next()) }
     }
-    var taken: Set<Int> = []
-    for name in met {
+    let decisions = names.decisions
+    names.changes.decided = Set(met.keys)
+    try NameSettlement.settle(&names, connection)
+    guard kind == .person else { return }
+    for (id, name) in met.sorted(by: { $0.key < $1.key }) where !decisions.speak(of: name.folded) {
       let full = FullName(name.spelling, of: kind)
-      guard full.isFull || names.decisions.speak(of: full.folded) else {
-        taken.formUnion(try release(name, taken, connection))
-        continue
-      }
-      var partners = try names.partners(of: full)
-      let roles = roles[name.id] ?? []
-      if !roles.isEmpty { partners = try names.partners(partners, considering: roles, of: full) }
-      let place = try names.place(
-        full, roles: roles, among: partners, as: name.id, in: taken.contains(name.row) ? nil : name.row,
-        connection)
-      taken.insert(place.row)
-      try moves.move(name: name.id, from: name.row, to: place.row, connection)
-      try connection.prepare(
-        "UPDATE \(kind.rawValue)_aliases SET rule = ?2 WHERE name_id = ?1 AND rule <> 'alias'"
-      ).run(.integer(name.id), .text(place.rule))
+      if !full.isFull { try release(id, full, &names, connection) }
     }
-    for (row, other) in names.consequences.joined {
-      try moves.join(row, into: other, connection)
-      taken.remove(row)
-      taken.insert(other)
-    }
-    names.forgetConsequences()
-    return taken
   }
 
   /// One word of which nothing is decided any more: in each article it is someone of its own again.
-  private func release(
-    _ name: Name, _ taken: Set<Int>, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Set<Int> {
-    var rows: Set<Int> = []
+  private static func release(
+    _ name: Int, _ word: FullName, _ names: inout NameTable, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    guard let place = try names.known(word.folded) else { return }
+    let moves = RowMoves(of: .person)
     let list = try connection.prepare(
-      "SELECT DISTINCT article_id FROM person_aliases WHERE name_id = ? ORDER BY article_id")
+      "SELECT DISTINCT article_id FROM person_aliases WHERE person_id = ? AND name_id = ? ORDER BY article_id"
+    )
     var articles: [Int] = []
-    try list.bind(.integer(name.id))
+    try list.bind(.integer(place.row), .integer(name))
     while var row = try list.next() { articles.append(row.next()) }
-    for article in articles {
-      let isFree = rows.isEmpty && !taken.contains(name.row)
-      let row = isFree ? name.row : try names.newRow(name.spelling, connection)
-      try moves.move(name: name.id, from: name.row, to: row, of: article, connection)
-      rows.insert(row)
+    var rows = [place.row]
+    for article in articles.dropFirst() {
+      let row = try names.newRow(word.spelling, connection)
+      try moves.move(name: name, from: place.row, to: row, of: article, connection)
+      rows.append(row)
     }
-    try connection.execute(
-      """
-      UPDATE person_aliases SET rule = 'name' WHERE name_id = \(name.id) AND rule <> 'alias';
-      UPDATE person_aliases SET name_id = NULL WHERE name_id = \(name.id)
-      """)
-    for row in rows { try moves.call(row, name.spelling, connection) }
-    return rows
-  }
-
-  /// What the article that had the name first says of its bearer.
-  private func firstRoles(
-    of name: Name, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> [String] {
-    guard names.kind == .person else { return [] }
-    let list = try connection.prepare(
-      """
-      SELECT role FROM person_roles WHERE person_id = ?1 AND article_id = (
-        SELECT min(article_id) FROM person_aliases WHERE person_id = ?1 AND name_id = ?2)
-      """)
-    var roles: [String] = []
-    try list.bind(.integer(name.row), .integer(name.id))
-    while var row = try list.next() { roles.append(row.next()) }
-    return roles
+    for row in rows {
+      try connection.execute(
+        """
+        UPDATE person_aliases SET rule = 'name' WHERE person_id = \(row) AND name_id = \(name) AND rule <> 'alias';
+        UPDATE person_aliases SET name_id = NULL WHERE person_id = \(row) AND name_id = \(name);
+        UPDATE person_roles SET name_id = 0 WHERE person_id = \(row) AND name_id = \(name)
+        """)
+      try moves.call(row, word.spelling, connection)
+    }
+    _ = try NameLosses(of: .person).remove(name, word, &names, connection)
+    names.forget()
   }
 }
 

@@ -55,6 +55,15 @@ struct Decisions: Sendable {
     return mates(of: name).contains { !(splitFrom[$0]?.isDisjoint(with: stay) ?? true) }
   }
 
+  /// Whether a name was split from another one.
+  func isSplitOff(_ name: String) -> Bool { splitFrom[name] != nil }
+
+  /// Whether two names were decided to be the same.
+  func unite(_ name: String, _ other: String) -> Bool {
+    guard let group = groupOf[name] else { return false }
+    return group == groupOf[other]
+  }
+
   /// What a row with these names is called; nil when nothing was decided.
   func title(of names: [String]) -> String? {
     names.compactMap { groupOf[$0] }.compactMap { groups[$0] }.filter { $0.title != nil }

@@ -59,10 +59,23 @@ struct FullName: Sendable {
     }
   }
 
-  /// Whether two telling words of the roles are the same: every country has its ministers and its envoys, but few
-  /// have a minister of the harbour.
-  func sharesRole(with other: FullName) -> Bool {
-    guard case .person(let a) = content, case .person(let b) = other.content else { return false }
-    return a.roles.intersection(b.roles).count > 1
+  /// What the rules say of two persons of whom articles tell these roles, when the names alone leave it in doubt; nil
+  /// where the roles say nothing.
+  ///
+  /// Two telling words of one role must be in one role of the other: every country has its ministers and its envoys,
+  /// but few have a minister of the harbour.
+  static func rule(
+    for one: FullName, _ roles: [String], and other: FullName, _ otherRoles: [String]
+  ) -> JoinRule? {
+    let others = otherRoles.map { RoleWords.telling([$0]) }
+    for role in roles {
+      let words = RoleWords.telling([role])
+      if words.count < 2 { continue }
+      guard let k = others.firstIndex(where: { $0.intersection(words).count > 1 }) else { continue }
+      return JoinRule.between(
+        FullName(one.spelling, of: .person, roles: [role]),
+        FullName(other.spelling, of: .person, roles: [otherRoles[k]]))
+    }
+    return nil
   }
 }

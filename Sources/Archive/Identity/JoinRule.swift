@@ -16,6 +16,21 @@ public struct JoinRule: Hashable, Sendable {
     self.init(name: rule.name, outcome: rule.outcome, explanation: rule.explanation)
   }
 
+  /// No rule speaks for it.
+  static let none = JoinRule(PersonRule.otherWords)
+
+  /// What the rules say of two names, whichever comes first.
+  static func between(_ one: FullName, _ other: FullName) -> JoinRule {
+    one.folded <= other.folded ? one.compared(to: other) : other.compared(to: one)
+  }
+
+  /// Whether roles could turn a doubt into a yes.
+  var asksForRoles: Bool { Self.withoutRoles.contains(name) }
+
+  private static let withoutRoles: Set<String> = [
+    PersonRule.likeWords.name, PersonRule.otherOrder.name, PersonRule.inside.name,
+  ]
+
   /// The rule of that name among those of a kind.
   public static func named(_ name: String, of kind: NamedKind) -> JoinRule? {
     all(of: kind).first { $0.name == name }

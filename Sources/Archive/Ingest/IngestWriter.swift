@@ -64,8 +64,6 @@ struct IngestWriter: ~Copyable {
   mutating func passedOver(_ kinds: PassedOver) { report.passedOver = kinds }
 
   private mutating func commit() throws {
-    // In the same transaction as the replacements: whoever dies in between leaves nobody without an article.
-    try archive.removeUnnamed()
     try archive.commit()
     uncommitted = 0
     unindexed = 0

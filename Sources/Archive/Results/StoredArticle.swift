@@ -72,7 +72,7 @@ struct ArticleReader: ~Copyable {
        WHERE article_id = ? AND person_id = ? AND rule = 'alias' ORDER BY id
       """)
     let roles = try connection.prepare(
-      "SELECT role FROM person_roles WHERE article_id = ? AND person_id = ? ORDER BY role")
+      "SELECT DISTINCT role FROM person_roles WHERE article_id = ? AND person_id = ? ORDER BY role")
     self.zones = zones
     self.tags = tags
     self.comments = comments

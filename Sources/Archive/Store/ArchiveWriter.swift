@@ -19,8 +19,6 @@ struct ArchiveWriter: ~Copyable {
   private var unindexed: RowNumbers
   /// Articles whose rows are waiting to be written or indexed.
   private var pending: Set<Int> = []
-  /// Whether an article was replaced or removed: others may have lost the last article that names them.
-  private var hasReplaced = false
   /// Megabytes that FTS5 may fill with terms, as this writer wants it.
   private var gathered = 1
   /// The articles by key of the file of records that is being replaced.
@@ -99,7 +97,9 @@ struct ArchiveWriter: ~Copyable {
   mutating func commit() throws {
     guard connection.isInTransaction else { return }
     try writeWaiting()
-    try callReadably()
+    try persons.settle(connection)
+    try organizations.settle(connection)
+    try outlets.settle(connection)
     try terms.flush(next: &next.term)
     try connection.execute("COMMIT")
   }
@@ -211,7 +211,6 @@ struct ArchiveWriter: ~Copyable {
       organizations: bodyRows)
     next.claim += rows.claims.count
     try link(capture, to: id, original: original)
-    try bringAbout()
     return replaced == nil ? .added : .replaced
   }
 
@@ -234,9 +233,11 @@ struct ArchiveWriter: ~Copyable {
 
   /// Removes what was derived from an article's text, in the order of the references.
   private mutating func clearDerived(from article: Int) throws {
-    hasReplaced = true
     // What is deleted must be in its table and in its index before.
     if pending.contains(article) { try writeWaiting() }
+    try persons.lose(article, connection)
+    try organizations.lose(article, connection)
+    try outlets.lose(article, connection)
     try terms.subtract(article: article)
     try connection.execute(
       """
@@ -270,76 +271,6 @@ struct ArchiveWriter: ~Copyable {
   func hasProblem(location: String) throws -> Bool { try problems.hasProblem(location: location) }
 
   func clearProblem(location: String) throws { try problems.clearProblem(location: location) }
-
-  // MARK: After the load
-
-  /// Removes the names and the rows of people, organizations and outlets that no article has any more, after
-  /// articles were replaced. One pass.
-  mutating func removeUnnamed() throws {
-    guard hasReplaced else { return }
-    try begin()
-    // Those who are waiting to be written are named, too.
-    try writeWaiting()
-    try connection.execute(Unnamed.removal)
-    for kind in NamedKind.allCases {
-      let names = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
-      for row in try Unnamed.rowsOfOtherNames(of: kind, connection) {
-        if let title = try names.title(decidedFor: row, connection) { try call(row, title, kind) }
-      }
-    }
-    try writeWaiting()
-    forgetRows()
-    hasReplaced = false
-  }
-
-  // MARK: Decisions
-
-  /// Brings about what decisions ask for, now that a name has turned up: rare, so what waits is written first.
-  private mutating func bringAbout() throws {
-    try bringAbout(persons.names.consequences, .person)
-    try bringAbout(organizations.names.consequences, .organization)
-    try bringAbout(outlets.names.consequences, .outlet)
-  }
-
-  private mutating func bringAbout(_ consequences: NameTable.Consequences, _ kind: NamedKind) throws {
-    if consequences.isEmpty { return }
-    try writeWaiting()
-    let names = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
-    let moves = RowMoves(of: kind)
-    for (row, other) in consequences.joined { try moves.join(row, into: other, connection) }
-    for row in consequences.renamed.union(consequences.joined.map(\.into)).sorted() {
-      try moves.abbreviate(row, connection)
-      if let title = try names.title(decidedFor: row, connection) { try call(row, title, kind) }
-    }
-    persons.forgetUrgentConsequences()
-    organizations.forgetUrgentConsequences()
-    outlets.forgetUrgentConsequences()
-    forgetRows()
-  }
-
-  /// Calls rows by the names that articles have in small letters, where capitals were met first.
-  private mutating func callReadably() throws {
-    try callReadably(persons.names.consequences.readable, .person)
-    try callReadably(organizations.names.consequences.readable, .organization)
-    try callReadably(outlets.names.consequences.readable, .outlet)
-    persons.forgetConsequences()
-    organizations.forgetConsequences()
-    outlets.forgetConsequences()
-    // A name of the user's that no article has may wait to be indexed.
-    try writeWaiting()
-  }
-
-  private mutating func callReadably(_ rows: Set<Int>, _ kind: NamedKind) throws {
-    if rows.isEmpty { return }
-    let names = try NameTable(of: kind, obeying: DecisionStore.all(connection), connection)
-    for row in rows.sorted() {
-      if let title = try names.title(decidedFor: row, connection) { try call(row, title, kind) }
-    }
-  }
-
-  private mutating func call(_ row: Int, _ title: String, _ kind: NamedKind) throws {
-    if try RowMoves(of: kind).call(row, title, alias: next.alias, connection) { next.alias += 1 }
-  }
 }
 
 extension [ArticleRows.ClaimRow] {

@@ -1,7 +1,7 @@
-/// The full names of one kind: which row each has, and where a name goes that was not met before.
+/// The full names of one kind: which row each has, and which others each may be one with.
 ///
-/// Looks a name up where it is known, else compares it with those that share a key with it; nothing grows with
-/// the archive but the tables.
+/// A name that was not met before gets a row by a guess; before the transaction ends ``NameSettlement`` puts all
+/// that has changed where it belongs. Nothing grows with the archive but the tables.
 struct NameTable: ~Copyable {
   /// A row and the name that led to it.
   struct Place: Sendable {
@@ -14,30 +14,24 @@ struct NameTable: ~Copyable {
     var rule: String
   }
 
-  /// Rows that were found to be one because of a decision, and rows that are to be called otherwise. Whoever
-  /// writes brings them about when everything that waits is in the tables.
-  struct Consequences {
-    var joined: [(row: Int, into: Int)] = []
-    var renamed: Set<Int> = []
-    /// Rows called in capitals that have been met in small letters: there is time until the transaction ends.
-    var readable: Set<Int> = []
-    var isEmpty: Bool { joined.isEmpty && renamed.isEmpty }
+  /// Another name, and what the rules say of the two: the same or doubtful.
+  struct Edge: Sendable {
+    var id: Int
+    var rule: JoinRule
   }
 
   let kind: NamedKind
   var decisions: Decisions
-  private(set) var consequences = Consequences()
+  var changes = NameChanges()
   private let find: Statement
   private let partners: Statement
-  private let relatives: Statement
-  private let namesOfRow: Statement
   private let makeRow: Statement
-  private let titleOfRow: Statement
   private let insert: Statement
   private let insertKey: Statement
+  private let deleteKey: Statement
   private let respell: Statement
-  private let insertCandidate: Statement
-  private let rolesOfRow: Statement
+  /// Names that were cut and sounded out for comparing; bounded.
+  private var parsed: [Int: FullName] = [:]
 
   init(
     of kind: NamedKind, obeying decisions: [Decision] = [], _ connection: borrowing Connection
@@ -51,88 +45,73 @@ struct NameTable: ~Copyable {
     let row = kind.column
     let find = try connection.prepare(
       """
-      SELECT names.id, names.\(row), names.rule, \(kind.table).name
+      SELECT names.id, names.\(row), names.rule, names.spelling, \(kind.table).name
         FROM names JOIN \(kind.table) ON \(kind.table).id = names.\(row)
        WHERE names.name = ? AND names.\(row) IS NOT NULL
       """)
-    // The oldest come first, and a key that very many share is not followed to its end.
+    // A key that very many share is not followed to its end.
     let partners = try connection.prepare(
       """
-      SELECT names.id, names.\(row), names.root, names.spelling
+      SELECT names.id, names.\(row), names.root, names.spelling, name_keys.rank, \(kind.table).name
         FROM name_keys JOIN names ON names.id = name_keys.name_id
-       WHERE name_keys.key = ? AND names.\(row) IS NOT NULL
-       ORDER BY name_keys.name_id LIMIT \(Self.partnersOfKey)
+        JOIN \(kind.table) ON \(kind.table).id = names.\(row)
+       WHERE name_keys.key = ?
+       ORDER BY name_keys.rank, name_keys.name_id LIMIT \(Self.namesOfKey)
       """)
-    let relatives = try connection.prepare(
-      "SELECT spelling FROM names WHERE id = ?1 OR root = ?1 ORDER BY id LIMIT \(Self.partnersOfKey)")
-    let namesOfRow = try connection.prepare("SELECT name FROM names WHERE \(row) = ? ORDER BY id")
     let makeRow = try connection.prepare("INSERT INTO \(kind.table) (id, name) VALUES (?, ?)")
-    let titleOfRow = try connection.prepare("SELECT name FROM \(kind.table) WHERE id = ?")
     let insert = try connection.prepare(
-      "INSERT INTO names (id, name, spelling, \(row), root, rule) VALUES (?, ?, ?, ?, ?, ?)")
-    let insertKey = try connection.prepare("INSERT OR IGNORE INTO name_keys (key, name_id) VALUES (?, ?)")
-    let respell = try connection.prepare(
-      "UPDATE names SET spelling = ?1 WHERE id = ?2 AND spelling = upper(spelling)")
-    let insertCandidate = try connection.prepare(
-      "INSERT OR IGNORE INTO name_candidates (name_id, other_id, rule) VALUES (?, ?, ?)")
-    let rolesOfRow = try connection.prepare(
-      "SELECT DISTINCT role FROM person_roles WHERE person_id = ? ORDER BY role LIMIT 64")
+      "INSERT INTO names (name, spelling, \(row), root, rule) VALUES (?, ?, ?, ?, ?)")
+    let insertKey = try connection.prepare(
+      "INSERT OR IGNORE INTO name_keys (key, rank, name_id) VALUES (?, ?, ?)")
+    let deleteKey = try connection.prepare(
+      "DELETE FROM name_keys WHERE key = ? AND rank = ? AND name_id = ?")
+    let respell = try connection.prepare("UPDATE names SET spelling = ? WHERE id = ?")
     self.kind = kind
     self.decisions = decisions
     self.find = find
     self.partners = partners
-    self.relatives = relatives
-    self.namesOfRow = namesOfRow
     self.makeRow = makeRow
-    self.titleOfRow = titleOfRow
     self.insert = insert
     self.insertKey = insertKey
+    self.deleteKey = deleteKey
     self.respell = respell
-    self.insertCandidate = insertCandidate
-    self.rolesOfRow = rolesOfRow
   }
 
-  private static let partnersOfKey = 64
-  private static let candidatesOfName = 8
-
-  /// Forgets what is to be brought about, when it has been or when it was rolled back.
-  mutating func forgetConsequences() { consequences = Consequences() }
-
-  /// The same but for rows that are to be called in small letters.
-  mutating func forgetUrgentConsequences() {
-    consequences.joined = []
-    consequences.renamed = []
-  }
+  /// How many names of one key are compared with each other.
+  private static let namesOfKey = 100
 
   // MARK: A name in an article
 
   /// The row of a folded name; nil when it was not met before.
-  func known(_ folded: String) throws(SQLiteError) -> Place? {
-    try find.bind(.text(folded))
-    guard var row = try find.next() else { return nil }
-    let id: Int = row.next()
-    let number: Int = row.next()
-    let rule: String = row.next()
-    let place = Place(row: number, name: id, title: row.next(), rule: rule)
-    find.reset()
-    return place
-  }
+  func known(_ folded: String) throws(SQLiteError) -> Place? { try met(folded)?.place }
 
   /// The row of a name as an article spells it; nil when it was not met before.
   ///
   /// "SAMIRA QANDALJI" of a transcript becomes "Samira Qandalji" when an article has it so.
   mutating func known(_ name: FullName) throws(SQLiteError) -> Place? {
-    guard let place = try known(name.folded) else { return nil }
-    if NameTable.isShouted(place.title), !NameTable.isShouted(name.spelling) {
-      try respell.run(.text(name.spelling), .integer(place.name))
-      consequences.readable.insert(place.row)
+    guard let (place, spelling) = try met(name.folded) else { return nil }
+    if let id = place.name, NameSpelling.isBetter(name.spelling, than: spelling) {
+      try spell(id, FullName(spelling, of: kind), as: name)
     }
     return place
   }
 
-  /// Whether a name of several words is all in capitals.
-  private static func isShouted(_ name: String) -> Bool {
-    name.utf8.contains(0x20) && !name.unicodeScalars.contains { $0.properties.isLowercase }
+  /// The row of a name as an article spells it, whether it was met before or not.
+  mutating func place(of name: FullName, _ connection: borrowing Connection) throws(SQLiteError) -> Place {
+    if let place = try known(name) { return place }
+    return try place(name, connection)
+  }
+
+  private func met(_ folded: String) throws(SQLiteError) -> (place: Place, spelling: String)? {
+    try find.bind(.text(folded))
+    guard var row = try find.next() else { return nil }
+    let id: Int = row.next()
+    let number: Int = row.next()
+    let rule: String = row.next()
+    let spelling: String = row.next()
+    let place = Place(row: number, name: id, title: row.next(), rule: rule)
+    find.reset()
+    return (place, spelling)
   }
 
   /// Makes a row of that name; gives its number.
@@ -142,204 +121,153 @@ struct NameTable: ~Copyable {
     return connection.lastInsertedID
   }
 
-  /// Places a name that is not in the table: by decision, by rule, or in a row of its own.
-  ///
-  /// - Parameters:
-  ///   - partners: the names that share a key with it.
-  ///   - id: the number that the name keeps; nil for a new one.
-  ///   - freed: the row to take instead of a new one.
-  mutating func place(
-    _ name: FullName, roles: [String] = [], among partners: [Partner], as id: Int? = nil,
-    in freed: Int? = nil,
-    _ connection: borrowing Connection
+  /// Gives a name that was not met before a row: that of the names which the rules call the same when they are in
+  /// one, else one of its own.
+  private mutating func place(
+    _ name: FullName, _ connection: borrowing Connection
   ) throws(SQLiteError) -> Place {
-    let fit = try fit(for: name, roles, among: partners)
-    var mates: [Place] = []
-    if decisions.speak(of: name.folded) {
-      for mate in decisions.mates(of: name.folded) where mate != name.folded {
-        if let place = try known(mate) { mates.append(place) }
-      }
-    }
+    let found = try partners(of: name, as: nil)
+    let same = found.filter { $0.edge.rule.outcome == .same }
+    let guess = same.first.flatMap { first in same.allSatisfy { $0.row == first.row } ? first : nil }
     var place: Place
-    if let found = fit.found {
-      place = Place(row: found.row, name: nil, title: try title(of: found.row), rule: found.rule.name)
-      if NameTable.isShouted(place.title), !NameTable.isShouted(name.spelling) {
-        consequences.readable.insert(place.row)
-      }
-    } else if let mate = mates.first {
-      place = Place(row: mate.row, name: nil, title: mate.title, rule: "decision")
+    if let guess {
+      place = Place(row: guess.row, name: nil, title: guess.title, rule: guess.edge.rule.name)
     } else {
-      let title = decisions.title(of: name.folded) ?? name.spelling
-      let row: Int
-      if let freed { row = freed } else { row = try newRow(title, connection) }
-      place = Place(row: row, name: nil, title: title, rule: "name")
-      // A name that no article has is to be found, too.
-      if title != name.spelling { consequences.renamed.insert(row) }
+      place = Place(row: try newRow(name.spelling, connection), name: nil, title: name.spelling, rule: "name")
     }
-    let root = fit.found?.root
     try insert.run(
-      .integer(id), .text(name.folded), .text(name.spelling), .integer(place.row), .integer(root),
-      .text(place.rule))
-    let number = id ?? connection.lastInsertedID
+      .text(name.folded), .text(name.spelling), .integer(place.row), .integer(guess?.root), .text(place.rule))
+    let number = connection.lastInsertedID
     place.name = number
-    for key in name.keys { try insertKey.run(.text(key), .integer(number)) }
-    for doubt in fit.doubts.prefix(Self.candidatesOfName) {
-      try insertCandidate.run(.integer(number), .integer(doubt.id), .text(doubt.rule.name))
-    }
-    for mate in mates
-    where mate.row != place.row && !consequences.joined.contains(where: { $0.row == mate.row }) {
-      consequences.joined.append((mate.row, place.row))
-    }
-    if decisions.speak(of: name.folded), decisions.title(of: name.folded) != place.title {
-      consequences.renamed.insert(place.row)
-    }
+    let rank = Self.rank(of: name.folded)
+    for key in name.keys { try insertKey.run(.text(key), .integer(rank), .integer(number)) }
+    changes.add(number, found.map(\.edge), isSpokenOf: decisions.speak(of: name.folded))
+    remember(name, as: number)
     return place
   }
 
-  /// What the decisions call a row, else the first of its spellings that is not all in capitals; nil for a row without names.
-  func title(decidedFor row: Int, _ connection: borrowing Connection) throws(SQLiteError) -> String? {
-    if let title = decisions.title(of: try names(of: row)) { return title }
-    let first = try connection.prepare(
-      """
-      SELECT spelling FROM names WHERE \(kind.column) = ?
-       ORDER BY spelling = upper(spelling) AND instr(spelling, ' ') > 0, id LIMIT 1
-      """)
-    try first.bind(.integer(row))
-    guard var found = try first.next() else { return nil }
-    return found.next()
-  }
+  // MARK: Names that may be one
 
-  // MARK: Names that fit
-
-  /// A name that shares a key with the one that is being placed.
-  struct Partner {
-    var id: Int
+  private struct Partner {
+    var edge: Edge
     var row: Int
-    /// The first of the names that the rules have brought together with it.
     var root: Int
-    var spelling: String
-    /// What the archive knows of its bearer's roles; empty where that was not asked for.
-    var roles: [String] = []
-    /// What the rules say of the two.
-    var rule: JoinRule
+    var title: String
   }
 
-  /// The names that share a key, in the order in which they were met.
-  func partners(of name: FullName) throws(SQLiteError) -> [Partner] {
+  /// The names that a name may be one with; roles are not asked.
+  mutating func edges(of name: FullName, as id: Int) throws(SQLiteError) -> [Edge] {
+    try partners(of: name, as: id).map(\.edge)
+  }
+
+  /// The names that share a key with a name, where the rules do not call the two different.
+  ///
+  /// Of a key that very many share only the names of the lowest ranks are compared, with each other alone: which
+  /// these are depends on no order. A new name may push one out, which is then looked at anew.
+  private mutating func partners(
+    of name: FullName, as id: Int?
+  ) throws(SQLiteError) -> [Partner] {
     var found: [Partner] = []
     var seen: Set<Int> = []
+    let rank = Self.rank(of: name.folded)
     for key in name.keys {
+      var sharing: [(partner: Partner, spelling: String, rank: Int)] = []
+      var isAmongThem = id == nil
       try partners.bind(.text(key))
       while var row = try partners.next() {
-        let id: Int = row.next()
+        let other: Int = row.next()
         let number: Int = row.next()
         let root: Int? = row.next()
         let spelling: String = row.next()
-        guard seen.insert(id).inserted else { continue }
-        found.append(
-          Partner(
-            id: id, row: number, root: root ?? id, spelling: spelling,
-            rule: name.compared(to: FullName(spelling, of: kind))))
-      }
-    }
-    return found.sorted { $0.id < $1.id }
-  }
-
-  /// The partners, those in doubt compared once more with what the archive knows of their roles: what waits to
-  /// be written is not known yet.
-  func partners(
-    _ partners: [Partner], considering roles: [String], of name: FullName
-  ) throws(SQLiteError) -> [Partner] {
-    if kind != .person { return partners }
-    var partners = partners
-    for i in partners.indices where partners[i].rule.outcome == .doubtful {
-      try rolesOfRow.bind(.integer(partners[i].row))
-      while var row = try rolesOfRow.next() { partners[i].roles.append(row.next()) }
-      partners[i].rule = rule(name, roles, partners[i].spelling, partners[i].roles)
-    }
-    return partners
-  }
-
-  /// What the rules say of two names, with the roles of both where the names alone leave it in doubt.
-  private func rule(_ name: FullName, _ roles: [String], _ other: String, _ otherRoles: [String]) -> JoinRule
-  {
-    let rule = name.compared(to: FullName(other, of: kind))
-    if rule.outcome != .doubtful || roles.isEmpty || otherRoles.isEmpty { return rule }
-    let titled = FullName(name.spelling, of: kind, roles: roles)
-    let other = FullName(other, of: kind, roles: otherRoles)
-    return titled.sharesRole(with: other) ? titled.compared(to: other) : rule
-  }
-
-  private struct Fit {
-    /// A name in the one row that fits.
-    var found: Partner?
-    var doubts: [Partner] = []
-  }
-
-  private func fit(
-    for name: FullName, _ roles: [String], among partners: [Partner]
-  ) throws(SQLiteError) -> Fit {
-    var fits: [Partner] = []
-    var doubts: [Partner] = []
-    var outsiders: Set<Int> = []
-    for partner in partners {
-      if partner.rule.outcome == .different { continue }
-      if partner.rule.outcome == .same, !outsiders.contains(partner.root) {
-        if fits.contains(where: { $0.root == partner.root }) { continue }
-        if try fitsAll(name, roles, of: partner) {
-          fits.append(partner)
+        let itsRank: Int = row.next()
+        if other == id {
+          isAmongThem = true
           continue
         }
-        outsiders.insert(partner.root)
+        let edge = Edge(id: other, rule: JoinRule.none)
+        sharing.append(
+          (Partner(edge: edge, row: number, root: root ?? other, title: row.next()), spelling, itsRank))
       }
-      doubts.append(partner)
-    }
-    if !decisions.isEmpty, !fits.isEmpty { fits = try allowed(fits, name.folded) }
-    if let first = fits.first, fits.allSatisfy({ $0.row == first.row }) { return Fit(found: first) }
-    return Fit(doubts: fits + doubts)
-  }
-
-  /// Whether the name is the same as every name that the rules have brought together with a partner.
-  ///
-  /// One after the other, spellings lead from Omar Hadi over Omar Hadi Mansour to Hadi Mansour.
-  private func fitsAll(
-    _ name: FullName, _ roles: [String], of partner: Partner
-  ) throws(SQLiteError) -> Bool {
-    var others: [String] = []
-    try relatives.bind(.integer(partner.root))
-    while var row = try relatives.next() { others.append(row.next()) }
-    return others.allSatisfy {
-      $0 == partner.spelling || rule(name, roles, $0, partner.roles).outcome == .same
-    }
-  }
-
-  /// Those that no decision holds apart from the name; of two that were split the one that stayed.
-  private func allowed(_ fits: [Partner], _ folded: String) throws(SQLiteError) -> [Partner] {
-    var open: [(partner: Partner, names: [String])] = []
-    for partner in fits {
-      let names = try names(of: partner.row)
-      if !decisions.part(folded, from: names) { open.append((partner, names)) }
-    }
-    return open.filter { fit in
-      !open.contains { other in
-        other.partner.row != fit.partner.row
-          && fit.names.contains { decisions.yields($0, to: other.names) }
+      if !isAmongThem { continue }
+      if id == nil, sharing.count == Self.namesOfKey, let last = sharing.last {
+        if rank >= last.rank { continue }
+        changes.reread.insert(last.partner.edge.id)
+        sharing.removeLast()
       }
-    }.map(\.partner)
+      for other in sharing where seen.insert(other.partner.edge.id).inserted {
+        let rule = JoinRule.between(name, full(other.partner.edge.id, other.spelling))
+        if rule.outcome == .different { continue }
+        var partner = other.partner
+        partner.edge.rule = rule
+        found.append(partner)
+      }
+    }
+    return found
   }
 
-  private func names(of row: Int) throws(SQLiteError) -> [String] {
-    var names: [String] = []
-    try namesOfRow.bind(.integer(row))
-    while var row = try namesOfRow.next() { names.append(row.next()) }
-    return names
+  /// A name of the table, cut and sounded out.
+  mutating func full(_ id: Int, _ spelling: String) -> FullName {
+    if let name = parsed[id] { return name }
+    let name = FullName(spelling, of: kind)
+    remember(name, as: id)
+    return name
   }
 
-  private func title(of row: Int) throws(SQLiteError) -> String {
-    try titleOfRow.bind(.integer(row))
-    guard var found = try titleOfRow.next() else { return "" }
-    let title: String = found.next()
-    titleOfRow.reset()
-    return title
+  private mutating func remember(_ name: FullName, as id: Int) {
+    if parsed.count >= 20_000 { parsed.removeAll(keepingCapacity: true) }
+    parsed[id] = name
+  }
+
+  /// Forgets what a transaction has found out: it has ended, or was rolled back.
+  mutating func forget() {
+    changes = NameChanges()
+    parsed.removeAll()
+  }
+
+  // MARK: Names that change
+
+  /// Writes a name otherwise: its keys may be others, and what the rules say of it.
+  mutating func spell(_ id: Int, _ old: FullName, as new: FullName) throws(SQLiteError) {
+    try respell.run(.text(new.spelling), .integer(id))
+    try rekey(id, old, to: new.keys)
+    parsed[id] = nil
+    changes.reread.insert(id)
+  }
+
+  /// Takes a name's keys away before it goes.
+  mutating func removeKeys(of id: Int, _ name: FullName) throws(SQLiteError) {
+    try rekey(id, name, to: [])
+    parsed[id] = nil
+  }
+
+  private mutating func rekey(_ id: Int, _ old: FullName, to keys: [String]) throws(SQLiteError) {
+    let rank = Self.rank(of: old.folded)
+    for key in old.keys where !keys.contains(key) {
+      try deleteKey.run(.text(key), .integer(rank), .integer(id))
+      try lookAgain(atLastOf: key)
+    }
+    for key in keys where !old.keys.contains(key) {
+      try lookAgain(atLastOf: key)
+      try insertKey.run(.text(key), .integer(rank), .integer(id))
+    }
+  }
+
+  /// Where a key is shared by as many as are compared, the last one may be new among them, or be pushed out next.
+  private mutating func lookAgain(atLastOf key: String) throws(SQLiteError) {
+    var count = 0
+    var last = 0
+    try partners.bind(.text(key))
+    while var row = try partners.next() {
+      last = row.next()
+      count += 1
+    }
+    if count == Self.namesOfKey { changes.reread.insert(last) }
+  }
+
+  /// A number that looks drawn by lot and is the same in every archive (FNV-1a).
+  private static func rank(of folded: String) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in folded.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash)
   }
 }

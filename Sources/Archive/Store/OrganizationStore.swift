@@ -1,16 +1,17 @@
 /// Organizations, by their full names, with the names and abbreviations that articles give them.
 struct OrganizationStore: ~Copyable {
-  private(set) var names: NameTable
+  var names: NameTable
   private let learn: Statement
   private var aliases: BulkInsert
   private var known = PlaceCache()
-  /// Rows whose abbreviation has been looked after.
-  private var abbreviated: Set<Int> = []
+  /// The abbreviations of rows that have been looked after.
+  private var abbreviated: [Int: String] = [:]
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let names = try NameTable(of: .organization, connection)
     let learn = try connection.prepare(
-      "UPDATE organizations SET abbreviation = ?2 WHERE id = ?1 AND abbreviation IS NULL")
+      "UPDATE organizations SET abbreviation = ?2 WHERE id = ?1 AND (abbreviation IS NULL OR abbreviation > ?2)"
+    )
     let aliases = try BulkInsert(
       connection, into: "organization_aliases",
       columns: ["article_id", "alias", "name_id", "organization_id", "rule"], onConflict: .ignore)
@@ -36,7 +37,10 @@ struct OrganizationStore: ~Copyable {
         try aliases.add(
           .integer(article), .text(short), .integer(place.name), .integer(place.row), "alias")
       }
-      if abbreviated.insert(place.row).inserted { try learn.run(.integer(place.row), .text(short)) }
+      if abbreviated[place.row].map({ short < $0 }) ?? true {
+        abbreviated[place.row] = short
+        try learn.run(.integer(place.row), .text(short))
+      }
     }
     return places
   }
@@ -46,22 +50,33 @@ struct OrganizationStore: ~Copyable {
   ) throws(SQLiteError) -> NameTable.Place {
     if let place = known[organization.name] { return place }
     let name = FullName(organization.name, of: .organization)
-    let place: NameTable.Place
-    if let met = try names.known(name) {
-      place = met
-    } else {
-      place = try names.place(name, among: names.partners(of: name), connection)
-    }
+    let place = try names.place(of: name, connection)
     known[organization.name] = place
     return place
   }
 
+  /// Remembers whom an article names whose rows are about to go.
+  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+    let list = try connection.prepare(
+      """
+      SELECT DISTINCT organization_id, name_id FROM organization_aliases WHERE article_id = \(article)
+      """)
+    try list.bind()
+    while var row = try list.next() {
+      names.changes.lostRows.insert(row.next())
+      let name: Int? = row.next()
+      if let name { names.changes.lost.insert(name) }
+    }
+    forgetIDs()
+  }
+
+  /// Puts right, in tables in which nothing waits, who is one row with whom.
+  mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+    try NameSettlement.settle(&names, connection)
+  }
+
   /// Obeys these decisions from now on.
   mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .organization) }
-
-  mutating func forgetConsequences() { names.forgetConsequences() }
-
-  mutating func forgetUrgentConsequences() { names.forgetUrgentConsequences() }
 
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) { try aliases.flush() }
@@ -75,7 +90,7 @@ struct OrganizationStore: ~Copyable {
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
     forgetIDs()
-    names.forgetConsequences()
+    names.forget()
     aliases.forget()
   }
 }

@@ -1,6 +1,6 @@
 /// Outlets and the spellings of their names.
 struct OutletStore: ~Copyable {
-  private(set) var names: NameTable
+  var names: NameTable
   private let insertAlias: Statement
   private var known = PlaceCache()
 
@@ -16,23 +16,36 @@ struct OutletStore: ~Copyable {
   mutating func row(of spelling: String, _ connection: borrowing Connection) throws(SQLiteError) -> Int {
     if let place = known[spelling] { return place.row }
     let name = FullName(spelling, of: .outlet)
-    let place: NameTable.Place
-    if let met = try names.known(name) {
-      place = met
-    } else {
-      place = try names.place(name, among: names.partners(of: name), connection)
-    }
+    let place = try names.place(of: name, connection)
     try insertAlias.run(.text(spelling), .integer(place.row), .integer(place.name), .text(place.rule))
     known[spelling] = place
     return place.row
   }
 
+  /// Remembers whom an article names whose rows are about to go.
+  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+    let list = try connection.prepare(
+      """
+      SELECT articles.outlet_id, outlet_aliases.name_id FROM articles
+          LEFT JOIN outlet_aliases ON alias = outlet_alias
+         WHERE articles.id = \(article) AND articles.outlet_id IS NOT NULL
+      """)
+    try list.bind()
+    while var row = try list.next() {
+      names.changes.lostRows.insert(row.next())
+      let name: Int? = row.next()
+      if let name { names.changes.lost.insert(name) }
+    }
+    forgetIDs()
+  }
+
+  /// Puts right, in tables in which nothing waits, who is one row with whom.
+  mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+    try NameSettlement.settle(&names, connection)
+  }
+
   /// Obeys these decisions from now on.
   mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .outlet) }
-
-  mutating func forgetConsequences() { names.forgetConsequences() }
-
-  mutating func forgetUrgentConsequences() { names.forgetUrgentConsequences() }
 
   /// Looks every outlet up anew, after some were removed.
   mutating func forgetIDs() { known = PlaceCache() }
@@ -40,6 +53,6 @@ struct OutletStore: ~Copyable {
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
     forgetIDs()
-    names.forgetConsequences()
+    names.forget()
   }
 }

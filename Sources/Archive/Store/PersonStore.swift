@@ -1,6 +1,6 @@
 /// People, the spellings of their names, and what articles say they are.
 struct PersonStore: ~Copyable {
-  private(set) var names: NameTable
+  var names: NameTable
   private var aliases: BulkInsert
   private var roles: BulkInsert
   private var known = PlaceCache()
@@ -11,7 +11,8 @@ struct PersonStore: ~Copyable {
       connection, into: "person_aliases",
       columns: ["id", "person_id", "article_id", "alias", "rule", "name_id"])
     let roles = try BulkInsert(
-      connection, into: "person_roles", columns: ["article_id", "person_id", "role"], onConflict: .ignore)
+      connection, into: "person_roles", columns: ["article_id", "person_id", "role", "name_id"],
+      onConflict: .ignore)
     self.names = names
     self.aliases = aliases
     self.roles = roles
@@ -32,7 +33,10 @@ struct PersonStore: ~Copyable {
           i == 0 ? .text(place.rule) : "alias", .integer(place.name))
         nextAlias += 1
       }
-      for role in person.roles { try roles.add(.integer(article), .integer(place.row), .text(role)) }
+      if !person.roles.isEmpty, let name = place.name { names.changes.told.insert(name) }
+      for role in person.roles {
+        try roles.add(.integer(article), .integer(place.row), .text(role), .integer(place.name ?? 0))
+      }
     }
     return places
   }
@@ -47,27 +51,33 @@ struct PersonStore: ~Copyable {
       let row = try names.newRow(person.name, connection)
       return NameTable.Place(row: row, name: nil, title: person.name, rule: "name")
     }
-    let place: NameTable.Place
-    if let met = try names.known(name) {
-      place = met
-    } else {
-      var partners = try names.partners(of: name)
-      if !person.roles.isEmpty, partners.contains(where: { $0.rule.outcome == .doubtful }) {
-        try roles.flush()
-        partners = try names.partners(partners, considering: person.roles, of: name)
-      }
-      place = try names.place(name, roles: person.roles, among: partners, connection)
-    }
+    let place = try names.place(of: name, connection)
     known[person.name] = place
     return place
   }
 
+  /// Remembers whom an article names whose rows are about to go.
+  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+    let list = try connection.prepare(
+      """
+      SELECT DISTINCT person_id, name_id FROM person_aliases WHERE article_id = \(article)
+      """)
+    try list.bind()
+    while var row = try list.next() {
+      names.changes.lostRows.insert(row.next())
+      let name: Int? = row.next()
+      if let name { names.changes.lost.insert(name) }
+    }
+    forgetIDs()
+  }
+
+  /// Puts right, in tables in which nothing waits, who is one row with whom.
+  mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+    try NameSettlement.settle(&names, connection)
+  }
+
   /// Obeys these decisions from now on.
   mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .person) }
-
-  mutating func forgetConsequences() { names.forgetConsequences() }
-
-  mutating func forgetUrgentConsequences() { names.forgetUrgentConsequences() }
 
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) {
@@ -81,7 +91,7 @@ struct PersonStore: ~Copyable {
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
     forgetIDs()
-    names.forgetConsequences()
+    names.forget()
     aliases.forget()
     roles.forget()
   }

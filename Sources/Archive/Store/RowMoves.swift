@@ -69,13 +69,6 @@ struct RowMoves: ~Copyable {
         UPDATE mentions SET \(column) = \(other) WHERE \(its);
         UPDATE claims SET \(column) = \(other), source = \(title) WHERE \(its)
         """)
-      if kind == .person {
-        try connection.execute(
-          """
-          UPDATE OR IGNORE person_roles SET person_id = \(other) WHERE \(its);
-          DELETE FROM person_roles WHERE \(its)
-          """)
-      }
     }
     for article in shared {
       let its = "article_id = \(article) AND \(column) = \(row)"
@@ -86,13 +79,11 @@ struct RowMoves: ~Copyable {
           SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = \(article)) IN \(words);
         UPDATE claims SET \(column) = \(other), source = \(title) WHERE \(its) AND source_words IN \(words)
         """)
-      if kind == .person {
-        try connection.execute(
-          """
-          INSERT OR IGNORE INTO person_roles (article_id, person_id, role)
-            SELECT article_id, \(other), role FROM person_roles WHERE \(its)
-          """)
-      }
+    }
+    if kind == .person {
+      try connection.execute(
+        "UPDATE OR IGNORE person_roles SET person_id = \(other) WHERE \(here); DELETE FROM person_roles WHERE \(here)"
+      )
     }
     try connection.execute("UPDATE \(aliases) SET \(column) = \(other) WHERE \(here)")
   }
@@ -121,14 +112,13 @@ struct RowMoves: ~Copyable {
     return true
   }
 
-  /// The abbreviation of an organization's row is the first that its articles give.
+  /// The abbreviation of an organization's row is the first, by its letters, of those that its articles give.
   func abbreviate(_ row: Int, _ connection: borrowing Connection) throws(SQLiteError) {
     guard kind == .organization else { return }
     try connection.execute(
       """
       UPDATE organizations SET abbreviation = (
-        SELECT alias FROM organization_aliases WHERE organization_id = \(row) AND rule = 'alias'
-         ORDER BY article_id LIMIT 1)
+        SELECT min(alias) FROM organization_aliases WHERE organization_id = \(row) AND rule = 'alias')
        WHERE id = \(row)
       """)
   }

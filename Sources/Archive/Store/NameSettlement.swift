@@ -1,0 +1,116 @@
+/// Puts names, rows and candidates right when a transaction is about to end, or when the user has decided something.
+///
+/// Works on what is in the tables: nothing may be waiting to be written. Costs what has changed, not what is there.
+struct NameSettlement: ~Copyable {
+  private let kind: NamedKind
+  private var groups: NameGroups
+  private var rows: NameRows
+  private let candidates: Statement
+  private let forgetCandidates: Statement
+  private let addCandidate: Statement
+  private let isDoubted: Statement
+
+  private init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
+    let groups = try NameGroups(of: kind, connection)
+    let rows = try NameRows(of: kind, connection)
+    let candidates = try connection.prepare(
+      "SELECT other_id FROM name_candidates WHERE name_id = ?1 UNION SELECT name_id FROM name_candidates WHERE other_id = ?1"
+    )
+    let forgetCandidates = try connection.prepare(
+      "DELETE FROM name_candidates WHERE name_id = ?1 OR other_id = ?1")
+    let addCandidate = try connection.prepare(
+      "INSERT OR IGNORE INTO name_candidates (name_id, other_id, rule) VALUES (?, ?, ?)")
+    let isDoubted = try connection.prepare(
+      "SELECT 1 FROM name_candidates WHERE name_id = ?1 OR other_id = ?1 LIMIT 1")
+    self.kind = kind
+    self.groups = groups
+    self.rows = rows
+    self.candidates = candidates
+    self.forgetCandidates = forgetCandidates
+    self.addCandidate = addCandidate
+    self.isDoubted = isDoubted
+  }
+
+  /// Brings about what has changed since the names were settled last.
+  static func settle(_ names: inout NameTable, _ connection: borrowing Connection) throws(SQLiteError) {
+    if names.changes.isSettled { return names.forget() }
+    var settlement = try NameSettlement(of: names.kind, connection)
+    try settlement.settle(&names, connection)
+    names.forget()
+  }
+
+  private mutating func settle(
+    _ names: inout NameTable, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    var changed: Set<Int> = []
+    var gone: Set<Int> = []
+    let losses = NameLosses(of: kind)
+    for id in names.changes.lost.sorted() {
+      if let orphans = try losses.settle(id, &names, connection) {
+        gone.insert(id)
+        changed.formUnion(orphans)
+      } else {
+        changed.insert(id)
+      }
+    }
+    changed.formUnion(names.changes.reread)
+    changed.formUnion(names.changes.decided)
+    for id in names.changes.told.sorted() where names.changes.fresh[id] == nil && !changed.contains(id) {
+      if try exists(isDoubted, id) { changed.insert(id) }
+    }
+    for id in changed { changed.formUnion(try partners(of: id)) }
+    changed.subtract(gone)
+    let fresh = names.changes.fresh
+    // What is new is known with all that it may be one with, unless something about those has changed.
+    let asked = names.changes.reread.union(names.changes.lost).subtracting(gone)
+    names.changes.drop(asked.union(gone))
+    for id in asked.sorted() {
+      guard let member = try groups.member(id, names) else { continue }
+      let name = names.full(id, member.spelling)
+      let edges = try names.edges(of: name, as: id)
+      names.changes.tell(edges, of: id)
+    }
+    for (id, edges) in fresh where !edges.isEmpty && !gone.contains(id) { changed.insert(id) }
+    changed.formUnion(names.changes.spokenOf.subtracting(gone))
+    try groups.place(changed, &names)
+    try writeCandidates(changed, &names)
+    try rows.settle(&groups, changed, &names, connection)
+    try losses.removeRows(names.changes.lostRows.union(rows.left), connection)
+  }
+
+  /// The names that a name may be one with, as the table has it.
+  private func partners(of id: Int) throws(SQLiteError) -> [Int] {
+    var found: [Int] = []
+    try candidates.bind(.integer(id))
+    while var row = try candidates.next() { found.append(row.next()) }
+    return found
+  }
+
+  private func exists(_ query: borrowing Statement, _ id: Int) throws(SQLiteError) -> Bool {
+    try query.bind(.integer(id))
+    let found = try query.next() != nil
+    query.reset()
+    return found
+  }
+
+  /// Pairs that may be one and are in two groups: those of every name that has changed.
+  private mutating func writeCandidates(
+    _ changed: Set<Int>, _ names: inout NameTable
+  ) throws(SQLiteError) {
+    var concerned: [Int] = []
+    for id in changed.union(groups.placed) {
+      guard let member = try groups.member(id, names) else { continue }
+      if changed.contains(id) || member.root != member.storedRoot { concerned.append(id) }
+    }
+    for id in concerned where names.changes.fresh[id] == nil { try forgetCandidates.run(.integer(id)) }
+    for id in concerned {
+      guard let member = try groups.member(id, names) else { continue }
+      for edge in try groups.edges(of: id, &names) {
+        guard let other = try groups.member(edge.id, names), other.root != member.root else { continue }
+        let isFirst = member.rank < other.rank
+        try addCandidate.run(
+          .integer(isFirst ? id : edge.id), .integer(isFirst ? edge.id : id), .text(edge.rule.name))
+      }
+    }
+  }
+}
