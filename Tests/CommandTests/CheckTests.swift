@@ -139,4 +139,14 @@ struct CheckTests {
     #expect(try await desk.archive("check", "--repair").status == 0)
     #expect(try await desk.archive("check").status == 0)
   }
+
+  @Test("An index that has forgotten everything does not say that there is nothing")
+  func forgotten() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute("INSERT INTO articles_fts(articles_fts) VALUES ('delete-all')")
+    let run = try await desk.archive("search", "onions")
+    #expect(run.status == 2 && run.errors.contains("the search index is damaged"), "\(run)")
+    #expect(try await desk.archive("check", "--repair").status == 0)
+    #expect(try await desk.archive("search", "onions").status == 0)
+  }
 }

@@ -24,7 +24,10 @@ struct SearchRequest: Hashable {
       case .claims: try printClaims(query, archive)
       case .persons: try printPersons(query, archive)
       }
-    if count == 0 { throw Nothing.found(format, because: try reason(query, archive)) }
+    if count == 0 {
+      try archive.confirmIndex()
+      throw Nothing.found(format, because: try reason(query, archive))
+    }
   }
 
   /// Why nothing was found, as far as that can be told.
