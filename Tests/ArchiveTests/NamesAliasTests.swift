@@ -57,4 +57,14 @@ struct NamesAliasTests {
     "A short form that is a word counts in its own letters only",
     arguments: ["is", "Is", "us", "sdf", "sour"])
   func exact(_ name: String) { #expect(table.others(of: name).isEmpty) }
+
+  @Test("The quick look into the table finds what the whole table has, in every script")
+  func quickLook() {
+    for alias in AliasTable.shipped.aliases {
+      let quick = Set(ShippedAliases.others(of: alias.spelling).map(\.spelling))
+      let whole = Set(AliasTable.shipped.others(of: alias.spelling).map(\.spelling))
+      #expect(quick == whole, "\(alias.spelling)")
+    }
+    #expect(ShippedAliases.others(of: "Nowhere Special").isEmpty)
+  }
 }

@@ -73,6 +73,18 @@ extension Query {
   }
 }
 
+extension Query {
+  /// Whether an archive need be asked for spellings: not for an exact query without a word like IS, which counts in
+  /// capitals.
+  var mayBeSpelledOtherwise: Bool {
+    if !isExact { return true }
+    let expressions = [expression].compactMap { $0 } + filters.compactMap(\.expression)
+    return expressions.flatMap(\.terms).contains {
+      $0.mayVary && $0.words.count == 1 && ShortForm.hasOne($0.text)
+    }
+  }
+}
+
 extension Query.Spellings {
   /// At most so many other spellings of one name reach the database, and so many words of them in all.
   static let perName = 16

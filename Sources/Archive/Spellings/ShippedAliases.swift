@@ -5,9 +5,10 @@
 enum ShippedAliases {
   /// The other names of a name.
   static func others(of name: String) -> [AliasTable.Alias] {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return AliasTable.shipped.others(of: name) }
-    let bytes = Array(name.utf8)
-    let lines = bytes.withUnsafeBufferPointer { bytes in
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+    let folded = isPlain ? name : AliasTable.folded(name)
+    let bytes = Array(folded.utf8)
+    var lines = bytes.withUnsafeBufferPointer { bytes in
       let whole = digest(of: bytes, 0, bytes.count)
       let rest = wordStart(of: bytes, 0, bytes.count).map { digest(of: bytes, $0, bytes.count) }
       return index.spellings.indices.filter { i in
@@ -16,6 +17,7 @@ enum ShippedAliases {
           || consonants == rest?.consonants
       }.map { index.spellings[$0].line }
     }
+    if !isPlain { lines += foreign[folded] ?? [] }
     if lines.isEmpty { return [] }
     let groups = Set(lines.map { index.groups[$0] })
     let table = index.groups.indices.filter { groups.contains(index.groups[$0]) }
@@ -68,6 +70,17 @@ enum ShippedAliases {
       }
     }
     return index
+  }()
+
+  /// The lines whose spelling is in other letters, by what the table makes of these: read for names in such letters.
+  private static let foreign: [String: [Int]] = {
+    var foreign: [String: [Int]] = [:]
+    for (number, line) in index.lines.enumerated() {
+      let fields = PackageResources.aliases_tsv[line].split(separator: 0x09, maxSplits: 3)
+      guard fields.count > 2, !fields[2].allSatisfy({ $0 < 0x80 }) else { continue }
+      foreign[AliasTable.folded(String(decoding: fields[2], as: UTF8.self)), default: []].append(number)
+    }
+    return foreign
   }()
 
   /// Where the name begins behind a first word of up to three letters, which may be an article; nil when there is none.

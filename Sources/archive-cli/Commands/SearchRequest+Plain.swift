@@ -12,41 +12,53 @@ extension SearchRequest {
   init?(plain arguments: [String]) {
     guard arguments.first == "search" else { return nil }
     var words: [String] = []
-    var flags = Set<String>()
-    var values: [String: String] = [:]
+    var isExact = false
+    var isJSON = false
+    var isCSV = false
     var i = 1
+    /// What stands behind an option that was not given before; nil leaves the matter to the parser.
+    func value(_ old: String?) -> String? {
+      guard old == nil, i < arguments.count, !arguments[i].hasPrefix("-") else { return nil }
+      defer { i += 1 }
+      return arguments[i]
+    }
+    var limit: String?
+    var scope: String?
     while i < arguments.count {
       let argument = arguments[i]
       i += 1
       switch argument {
+      case "--exact" where !isExact: isExact = true
+      case "--why" where !why: why = true
+      case "--json" where !isCSV && !isJSON: isJSON = true
+      case "--csv" where !isCSV && !isJSON: isCSV = true
+      case "--db":
+        guard let typed = value(file) else { return nil }
+        file = typed
+      case "--limit":
+        guard let typed = value(limit) else { return nil }
+        limit = typed
+      case "--in":
+        guard let typed = value(scope) else { return nil }
+        scope = typed
       case "--":
         words += arguments[i...].filter { $0 != "--" }
         i = arguments.count
-      case "--exact", "--why", "--json", "--csv":
-        guard flags.insert(argument).inserted else { return nil }
-      case "--db", "--limit", "--in":
-        guard i < arguments.count, !arguments[i].hasPrefix("-"),
-          values.updateValue(arguments[i], forKey: argument) == nil
-        else { return nil }
-        i += 1
       default:
         if argument.hasPrefix("-") { return nil }
         words.append(argument)
       }
     }
-    if flags.isSuperset(of: ["--json", "--csv"]) { return nil }
+    if let limit {
+      guard let number = Int(limit), number >= 0 else { return nil }
+      self.limit = number
+    }
+    if let scope {
+      guard let known = Query.Scope(rawValue: scope) else { return nil }
+      self.scope = known
+    }
+    format = isJSON ? .json : isCSV ? .csv : .text
     query = Query(words.joined(separator: " "))
-    query.isExact = flags.contains("--exact")
-    why = flags.contains("--why")
-    file = values["--db"]
-    format = flags.contains("--json") ? .json : flags.contains("--csv") ? .csv : .text
-    if let typed = values["--limit"] {
-      guard let limit = Int(typed), limit >= 0 else { return nil }
-      self.limit = limit
-    }
-    if let typed = values["--in"] {
-      guard let scope = Query.Scope(rawValue: typed) else { return nil }
-      self.scope = scope
-    }
+    query.isExact = isExact
   }
 }
