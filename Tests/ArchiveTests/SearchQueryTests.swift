@@ -111,6 +111,11 @@ struct SearchQueryTests {
           .leftOut,
           "there is no filter “publisher:”, it was searched for as a word; did you mean “outlet:”?")
       ])
+    #expect(
+      Query("lang:en war").notes.map(\.text) == [
+        "there is no filter “lang:”, it was searched for as a word; the filters are outlet: person: by: kind: since: until: in:"
+      ])
+    #expect(Query("Orlo: war").notes == [])
     #expect(Query("war OR outlet:Herald").notes.map(\.kind) == [.reading])
     #expect(Query("(war OR peace) outlet:Herald -drill \"so be it\" AND more").notes == [])
   }
@@ -151,5 +156,12 @@ struct SearchQueryTests {
   private func rendered(_ typed: String) throws -> String? {
     guard let match = FTSExpression(Query(typed)) else { return nil }
     return match.isComplement ? "all but " + match.text : match.text
+  }
+
+  @Test("A word is replaced where it is a word, and not inside another")
+  func replaces() {
+    let query = Query("tan Tanf person:\"tan Tanf\" (tan-tan OR wall)").replacing("tan", by: "ten")
+    #expect(query.expression?.terms.map(\.text) == ["ten", "Tanf", "ten-ten", "wall"])
+    #expect(query.filters.map(\.value) == ["ten Tanf"])
   }
 }
