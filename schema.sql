@@ -1,4 +1,4 @@
--- The schema of an archive, version 2: the only place where a table is made.
+-- The schema of an archive, version 3: the only place where a table is made.
 -- Made by `archive ingest`; opened by anything that speaks SQLite. https://sqlite.org/lang.html
 --
 -- Spans are 0-based offsets in Unicode scalars and a length, so that
@@ -133,13 +133,12 @@ CREATE INDEX person_aliases_article ON person_aliases(article_id);
 
 CREATE TABLE person_roles (
   -- What an article says that a person is.
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
+  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   role        TEXT NOT NULL,  -- as printed: 'Gen.', 'chief of the operational directorate'
   name_id     INTEGER NOT NULL DEFAULT 0,  -- the full name in the article; 0: one word, no more is known
-  PRIMARY KEY (article_id, person_id, role, name_id)
+  PRIMARY KEY (person_id, article_id, role, name_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX person_roles_person ON person_roles(person_id);
 
 CREATE TABLE organizations (
   -- Ministries, armies, companies, parties, agencies that articles name. Articles share a row when the full
@@ -316,12 +315,13 @@ CREATE UNIQUE INDEX problems_once ON problems(location, ifnull(line, 0), message
 CREATE VIRTUAL TABLE articles_fts USING fts5(
   -- Full-text index of the articles: WHERE articles_fts MATCH '"at tanf"'. https://sqlite.org/fts5.html
   -- short_forms is for what is a name in capitals only: WHERE articles_fts MATCH '{short_forms} : "who"'.
-  headline, standfirst, body, short_forms,
+  -- (The column with the most words comes first: of a word in another one FTS5 also writes which column it is.)
+  body, headline, standfirst, short_forms,
   content="articles", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE claims_fts USING fts5(
   -- Full-text index of the claims: WHERE claims_fts MATCH 'source: qandalji AND content: water'
-  source, content,
+  content, source,
   content="claims", content_rowid='id', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE comments_fts USING fts5(

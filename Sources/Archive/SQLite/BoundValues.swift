@@ -8,24 +8,45 @@ struct BoundValues {
     case blob(Range<Int>)
   }
 
+  /// A buffer that one long article has stretched further than this is given back.
+  private static let kept = 4 << 20
+
   private(set) var cells: [Cell] = []
   /// Where the ranges of the cells point.
   private(set) var bytes: [UInt8] = []
 
   var count: Int { cells.count }
 
-  mutating func append(_ value: Value) {
+  mutating func append(_ number: Int) { cells.append(.integer(number)) }
+
+  mutating func append(_ number: Int?) {
+    if let number { cells.append(.integer(number)) } else { cells.append(.null) }
+  }
+
+  mutating func append(_ words: String) {
     let start = bytes.count
+    bytes.append(contentsOf: words.utf8)
+    cells.append(.text(start..<bytes.count))
+  }
+
+  mutating func append(_ words: String?) {
+    if let words { append(words) } else { cells.append(.null) }
+  }
+
+  mutating func append(utf8 words: ArraySlice<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: words)
+    cells.append(.text(start..<bytes.count))
+  }
+
+  mutating func append(_ value: Value) {
     switch value {
     case .null: cells.append(.null)
-    case .integer(let number): cells.append(.integer(number))
-    case .text(var string):
-      string.withUTF8 { bytes.append(contentsOf: $0) }
-      cells.append(.text(start..<bytes.count))
-    case .utf8(let words):
-      bytes.append(contentsOf: words)
-      cells.append(.text(start..<bytes.count))
+    case .integer(let number): append(number)
+    case .text(let words): append(words)
+    case .utf8(let words): append(utf8: words)
     case .blob(let blob):
+      let start = bytes.count
       bytes.append(contentsOf: blob)
       cells.append(.blob(start..<bytes.count))
     }
@@ -33,6 +54,6 @@ struct BoundValues {
 
   mutating func removeAll() {
     cells.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: bytes.capacity <= Self.kept)
   }
 }

@@ -5,7 +5,10 @@
 /// FTS5 does not flush its terms each time. https://sqlite.org/lang_conflict.html
 ///
 ///     var tags = try BulkInsert(connection, into: "tags", columns: ["article_id", "position", "tag"])
-///     try tags.add(12, 0, "harbour")
+///     tags.put(12)
+///     tags.put(0)
+///     tags.put("harbour")
+///     try tags.endRow()
 ///     try tags.flush()
 struct BulkInsert: ~Copyable {
   /// What becomes of a row whose key is there already.
@@ -14,7 +17,9 @@ struct BulkInsert: ~Copyable {
     case ignore = "IGNORE"
   }
 
-  private static let rowsAtOnce = 32
+  private static let rowsAtOnce = 64
+  /// Rows of so many bytes do not wait for more.
+  private static let bytesAtOnce = 1 << 20
 
   private let width: Int
   private let many: Statement
@@ -34,17 +39,29 @@ struct BulkInsert: ~Copyable {
     width = columns.count
   }
 
-  /// Adds a row: one value for each column, in their order.
-  mutating func add(_ values: Value...) throws(SQLiteError) { try add(values) }
+  /// The next value of the row that is being added, in the order of the columns.
+  mutating func put(_ number: Int) { waiting.append(number) }
+  mutating func put(_ number: Int?) { waiting.append(number) }
+  mutating func put(_ words: String) { waiting.append(words) }
+  mutating func put(_ words: String?) { waiting.append(words) }
+  mutating func put(utf8 words: ArraySlice<UInt8>) { waiting.append(utf8: words) }
+  mutating func put(_ value: Value) { waiting.append(value) }
 
-  /// Adds a row: one value for each column, in their order.
-  mutating func add(_ values: [Value]) throws(SQLiteError) {
-    precondition(values.count == width, "a row has a value for each column")
-    for value in values { waiting.append(value) }
-    if waiting.count == width * Self.rowsAtOnce {
+  /// The row has a value for each column; with enough of them they are written.
+  mutating func endRow() throws(SQLiteError) {
+    precondition(waiting.count.isMultiple(of: width), "a row has a value for each column")
+    if waiting.count >= width * Self.rowsAtOnce {
       try many.run(waiting, 0..<waiting.count)
       forget()
+    } else if waiting.bytes.count > Self.bytesAtOnce {
+      try flush()
     }
+  }
+
+  /// Adds a row: one value for each column, in their order.
+  mutating func add(_ values: Value...) throws(SQLiteError) {
+    for value in values { waiting.append(value) }
+    try endRow()
   }
 
   /// Writes the rows that are still waiting.

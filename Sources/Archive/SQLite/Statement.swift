@@ -65,8 +65,8 @@ struct Statement: ~Copyable {
   func run(_ values: borrowing BoundValues, _ range: Range<Int>) throws(SQLiteError) {
     sqlite3_reset(handle)
     let code = values.bytes.withUnsafeBytes { bytes in
-      for (i, cell) in values.cells[range].enumerated() {
-        let code = bind(cell, of: bytes, at: Int32(i + 1))
+      for i in range {
+        let code = bind(values.cells[i], of: bytes, at: Int32(i - range.lowerBound + 1))
         if code != SQLITE_OK { return code }
       }
       var code = sqlite3_step(handle)

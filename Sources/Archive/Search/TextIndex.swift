@@ -16,12 +16,12 @@ public struct TextIndex: Sendable {
   public static let articles = TextIndex(
     table: "articles_fts", key: "articles.id",
     matchingKeys: "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?",
-    weights: [4, 2, 1, 1], texts: ["articles.headline", "articles.standfirst", "articles.body"],
+    weights: [1, 4, 2, 1], texts: ["articles.headline", "articles.standfirst", "articles.body"],
     hasShortForms: true)
   public static let claims = TextIndex(
     table: "claims_fts", key: "claims.id",
     matchingKeys: "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ?",
-    weights: [2, 1])
+    weights: [1, 2])
   public static let comments = TextIndex(
     table: "comments_fts", key: "comments.id",
     matchingKeys: "SELECT rowid FROM comments_fts WHERE comments_fts MATCH ?",

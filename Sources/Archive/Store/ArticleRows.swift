@@ -27,17 +27,24 @@ struct ArticleRows: Sendable {
     var text: String
   }
 
-  struct ClaimRow: Sendable {
-    var claim: Claim
-    /// The source's words, the cue and the content as printed.
-    var sourceWords: String?
-    var cue: String?
-    var content: String
-    var sourceSpan: SpanRow?
-    var cueSpan: SpanRow?
-    var contentSpans: [SpanRow]
+  /// A stretch of a claim's content.
+  struct PartRow: Sendable {
+    /// Its words in the capture's text.
+    var span: TextSpan
+    /// nil when it is empty.
+    var row: SpanRow?
   }
 
+  struct ClaimRow: Sendable {
+    var claim: Claim
+    var source: SpanRow?
+    var cue: SpanRow?
+    /// Which of the article's ``parts`` are its content.
+    var parts: Range<Int>
+  }
+
+  /// The text of the capture: what claims say is copied from it when they are bound.
+  var text: Text
   var body: [UInt8]
   var headline: String?
   var standfirst: String?
@@ -49,6 +56,8 @@ struct ArticleRows: Sendable {
   var mentions: [MentionRow]
   var organizations: [Organization]
   var claims: [ClaimRow]
+  /// The contents of all claims, one after another.
+  var parts: [PartRow]
   /// The spellings of names in it, and its ambiguous short forms.
   var names: ArticleNames
   /// Other names that the article itself gives.
@@ -57,6 +66,7 @@ struct ArticleRows: Sendable {
   init(_ article: Article) {
     let text = article.capture.text
     let map = BodyMap(article.page, text)
+    self.text = text
     page = article.page
     stated = article.capture.stated
     body = map.body
@@ -74,17 +84,18 @@ struct ArticleRows: Sendable {
     mentions = article.mentions.compactMap { mention in
       map.row(of: mention.span).map { MentionRow(mention: mention, span: $0) }
     }
+    var parts: [PartRow] = []
+    parts.reserveCapacity(article.claims.count)
     claims = article.claims.map { claim in
-      let parts = claim.content.flatMap(map.pieces)
+      let first = parts.count
+      for span in claim.content {
+        map.forEachPiece(of: span) { parts.append(PartRow(span: $0, row: map.row(of: $0))) }
+      }
       return ClaimRow(
-        claim: claim,
-        sourceWords: claim.source.map { text[$0.span] },
-        cue: claim.cue.map { text[$0] },
-        content: parts.map { text[$0] }.joined(separator: " … "),
-        sourceSpan: claim.source.flatMap { map.row(of: $0.span) },
-        cueSpan: claim.cue.flatMap(map.row),
-        contentSpans: parts.compactMap(map.row))
+        claim: claim, source: claim.source.flatMap { map.row(of: $0.span) }, cue: claim.cue.flatMap(map.row),
+        parts: first..<parts.count)
     }
+    self.parts = parts
   }
 }
 

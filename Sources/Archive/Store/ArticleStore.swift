@@ -1,6 +1,6 @@
 /// Articles, their index, and the details that belong to one article alone: zones, tags, comments.
 struct ArticleStore: ~Copyable {
-  private let insert: Statement
+  private var articles: BulkInsert
   private let update: Statement
   private let delete: Statement
   private var zones: BulkInsert
@@ -8,13 +8,13 @@ struct ArticleStore: ~Copyable {
   private var comments: BulkInsert
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let insert = try connection.prepare(
-      """
-      INSERT INTO articles (outlet_id, outlet_alias, external_id, url, headline, standfirst, byline, authors,
-        dateline, agency, republisher, section, published, published_evidence, not_before, not_after, body,
-        short_forms, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+    let articles = try BulkInsert(
+      connection, into: "articles",
+      columns: [
+        "outlet_id", "outlet_alias", "external_id", "url", "headline", "standfirst", "byline", "authors",
+        "dateline", "agency", "republisher", "section", "published", "published_evidence", "not_before",
+        "not_after", "body", "short_forms", "id",
+      ])
     let update = try connection.prepare(
       """
       UPDATE articles SET outlet_id = ?, outlet_alias = ?, external_id = ?, url = ?, headline = ?,
@@ -28,7 +28,7 @@ struct ArticleStore: ~Copyable {
     let tags = try BulkInsert(connection, into: "tags", columns: ["article_id", "position", "tag"])
     let comments = try BulkInsert(
       connection, into: "comments", columns: ["id", "article_id", "position", "author", "date", "text"])
-    self.insert = insert
+    self.articles = articles
     self.update = update
     self.delete = delete
     self.zones = zones
@@ -40,7 +40,8 @@ struct ArticleStore: ~Copyable {
   mutating func add(
     _ rows: ArticleRows, id: Int, outlet: Int?, nextComment: inout Int
   ) throws(SQLiteError) {
-    try insert.run(columns(of: rows, id: id, outlet: outlet))
+    for value in columns(of: rows, id: id, outlet: outlet) { articles.put(value) }
+    try articles.endRow()
     try addDetails(rows, id: id, nextComment: &nextComment)
   }
 
@@ -71,6 +72,7 @@ struct ArticleStore: ~Copyable {
 
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) {
+    try articles.flush()
     try zones.flush()
     try tags.flush()
     try comments.flush()
@@ -78,6 +80,7 @@ struct ArticleStore: ~Copyable {
 
   /// Forgets what a rolled-back transaction would have written.
   mutating func forget() {
+    articles.forget()
     zones.forget()
     tags.forget()
     comments.forget()
@@ -87,7 +90,11 @@ struct ArticleStore: ~Copyable {
     _ rows: ArticleRows, id: Int, nextComment: inout Int
   ) throws(SQLiteError) {
     for zone in rows.zones {
-      try zones.add(.integer(id), .integer(zone.start), .integer(zone.length), .text(zone.kind.rawValue))
+      zones.put(id)
+      zones.put(zone.start)
+      zones.put(zone.length)
+      zones.put(zone.kind.rawValue)
+      try zones.endRow()
     }
     for (position, tag) in rows.page.tags.enumerated() {
       try tags.add(.integer(id), .integer(position), .text(tag))

@@ -26,16 +26,15 @@ struct BodyMap {
     self.pieces = pieces
   }
 
-  /// The parts of a span that lie in one zone each: words of other zones between them are left out.
-  func pieces(of span: TextSpan) -> [TextSpan] {
-    var parts: [TextSpan] = []
+  /// Calls with the parts of a span that lie in one zone each: words of other zones between them are left out.
+  func forEachPiece(of span: TextSpan, _ found: (TextSpan) -> Void) {
     var i = firstPiece(endingAfter: span.start)
+    guard i < pieces.count, pieces[i].span.start < span.end else { return found(span) }
     while i < pieces.count, pieces[i].span.start < span.end {
       let piece = pieces[i].span
-      parts.append(TextSpan(start: max(piece.start, span.start), end: min(piece.end, span.end)))
+      found(TextSpan(start: max(piece.start, span.start), end: min(piece.end, span.end)))
       i += 1
     }
-    return parts.isEmpty ? [span] : parts
   }
 
   /// The span in scalars of the capture's text and of the body; nil when it is empty.

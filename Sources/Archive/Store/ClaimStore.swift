@@ -21,30 +21,69 @@ struct ClaimStore: ~Copyable {
     self.parts = parts
   }
 
-  /// Adds an article's claims, whose persons and organizations have the given rows, from id `number` on.
+  /// Adds an article's claims from id `number` on, their sources called as their rows are, however the article
+  /// spells them.
   mutating func add(
-    _ rows: [ArticleRows.ClaimRow], to article: Int, from number: Int, persons: [Int], organizations: [Int]
+    _ rows: ArticleRows, to article: Int, from number: Int, persons: [NameTable.Place],
+    organizations: [NameTable.Place]
   ) throws(SQLiteError) {
-    for (i, row) in rows.enumerated() {
+    for (i, row) in rows.claims.enumerated() {
       let id = number + i
-      let first = row.contentSpans.first
       let source = row.claim.source
-      try claims.add(
-        .integer(id), .integer(article), .integer(row.claim.parent.map { number + $0 }),
-        .text(row.claim.kind.rawValue), .text(row.claim.modality.rawValue), .text(row.claim.pattern),
-        .text(source?.name ?? row.sourceWords), .text(source?.kind.rawValue), .text(row.sourceWords),
-        .integer(source?.person.map { persons[$0] }),
-        .integer(source?.organization.map { organizations[$0] }),
-        .integer(row.sourceSpan?.captureStart), .integer(row.sourceSpan?.start),
-        .integer(row.sourceSpan?.length),
-        .integer(row.cueSpan?.captureStart), .integer(row.cueSpan?.start), .integer(row.cueSpan?.length),
-        .integer(first?.captureStart), .integer(first?.start), .integer(first?.length),
-        .text(row.cue), .text(row.content))
-      for part in row.contentSpans.dropFirst() {
-        try parts.add(
-          .integer(id), .integer(part.captureStart), .integer(part.start), .integer(part.length))
+      let person = source?.person.map { persons[$0] }
+      let organization = source?.organization.map { organizations[$0] }
+      claims.put(id)
+      claims.put(article)
+      claims.put(row.claim.parent.map { number + $0 })
+      claims.put(row.claim.kind.rawValue)
+      claims.put(row.claim.modality.rawValue)
+      claims.put(row.claim.pattern)
+      if let name = person?.title ?? organization?.title ?? source?.name {
+        claims.put(name)
+      } else {
+        put(source?.span, of: rows.text)
+      }
+      claims.put(source?.kind.rawValue)
+      put(source?.span, of: rows.text)
+      claims.put(person?.row)
+      claims.put(organization?.row)
+      put(row.source)
+      put(row.cue)
+      let content = rows.parts[row.parts]
+      put(content.lazy.compactMap(\.row).first)
+      put(row.claim.cue, of: rows.text)
+      claims.put(
+        utf8: content.count == 1
+          ? rows.text.utf8[content[content.startIndex].span.range] : words(of: content, rows.text)[...])
+      try claims.endRow()
+      for part in content.lazy.compactMap(\.row).dropFirst() {
+        parts.put(id)
+        parts.put(part.captureStart)
+        parts.put(part.start)
+        parts.put(part.length)
+        try parts.endRow()
       }
     }
+  }
+
+  private mutating func put(_ words: TextSpan?, of text: Text) {
+    if let words { claims.put(utf8: text.utf8[words.range]) } else { claims.put(Value.null) }
+  }
+
+  private mutating func put(_ span: ArticleRows.SpanRow?) {
+    claims.put(span?.captureStart)
+    claims.put(span?.start)
+    claims.put(span?.length)
+  }
+
+  /// A content that is interrupted: "the pumps work … and will go on working".
+  private func words(of parts: ArraySlice<ArticleRows.PartRow>, _ text: Text) -> [UInt8] {
+    var words: [UInt8] = []
+    for (i, part) in parts.enumerated() {
+      if i > 0 { words += Array(" … ".utf8) }
+      words += text.utf8[part.span.range]
+    }
+    return words
   }
 
   /// Writes the rows that are still waiting.

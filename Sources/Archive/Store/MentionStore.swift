@@ -11,13 +11,18 @@ struct MentionStore: ~Copyable {
 
   /// Adds an article's mentions, whose persons and organizations have the given rows.
   mutating func add(
-    _ rows: [ArticleRows.MentionRow], to article: Int, persons: [Int], organizations: [Int]
+    _ rows: [ArticleRows.MentionRow], to article: Int, persons: [NameTable.Place],
+    organizations: [NameTable.Place]
   ) throws(SQLiteError) {
     for row in rows {
-      try mentions.add(
-        .integer(article), .integer(row.span.captureStart), .integer(row.mention.person.map { persons[$0] }),
-        .integer(row.mention.organization.map { organizations[$0] }), row.mention.role.value,
-        .integer(row.span.start), .integer(row.span.length))
+      mentions.put(article)
+      mentions.put(row.span.captureStart)
+      mentions.put(row.mention.person.map { persons[$0].row })
+      mentions.put(row.mention.organization.map { organizations[$0].row })
+      mentions.put(row.mention.role.rawValue)
+      mentions.put(row.span.start)
+      mentions.put(row.span.length)
+      try mentions.endRow()
     }
   }
 
@@ -26,13 +31,4 @@ struct MentionStore: ~Copyable {
 
   /// Forgets what a rolled-back transaction would have written.
   mutating func forget() { mentions.forget() }
-}
-
-extension Mention.Role {
-  fileprivate var value: Value {
-    switch self {
-    case .source: "source"
-    case .mentioned: "mentioned"
-    }
-  }
 }

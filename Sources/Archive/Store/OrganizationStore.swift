@@ -29,13 +29,10 @@ struct OrganizationStore: ~Copyable {
     for organization in organizations {
       let place = try place(of: organization, connection)
       places.append(place)
-      try aliases.add(
-        .integer(article), .text(organization.name), .integer(place.name), .integer(place.row),
-        .text(place.rule))
+      try add(organization.name, place, place.rule, article)
       guard let short = organization.abbreviation else { continue }
       if short != organization.name {
-        try aliases.add(
-          .integer(article), .text(short), .integer(place.name), .integer(place.row), "alias")
+        try add(short, place, "alias", article)
       }
       if abbreviated[place.row].map({ short < $0 }) ?? true {
         abbreviated[place.row] = short
@@ -43,6 +40,17 @@ struct OrganizationStore: ~Copyable {
       }
     }
     return places
+  }
+
+  private mutating func add(
+    _ alias: String, _ place: NameTable.Place, _ rule: String, _ article: Int
+  ) throws(SQLiteError) {
+    aliases.put(article)
+    aliases.put(alias)
+    aliases.put(place.name)
+    aliases.put(place.row)
+    aliases.put(rule)
+    try aliases.endRow()
   }
 
   private mutating func place(

@@ -27,18 +27,31 @@ struct PersonStore: ~Copyable {
     for person in persons {
       let place = try place(of: person, connection)
       places.append(place)
-      for (i, alias) in ([person.name] + person.aliases).enumerated() {
-        try aliases.add(
-          .integer(nextAlias), .integer(place.row), .integer(article), .text(alias),
-          i == 0 ? .text(place.rule) : "alias", .integer(place.name))
-        nextAlias += 1
-      }
+      try add(person.name, place, place.rule, article, &nextAlias)
+      for alias in person.aliases { try add(alias, place, "alias", article, &nextAlias) }
       if !person.roles.isEmpty, let name = place.name { names.changes.told.insert(name) }
       for role in person.roles {
-        try roles.add(.integer(article), .integer(place.row), .text(role), .integer(place.name ?? 0))
+        roles.put(article)
+        roles.put(place.row)
+        roles.put(role)
+        roles.put(place.name ?? 0)
+        try roles.endRow()
       }
     }
     return places
+  }
+
+  private mutating func add(
+    _ alias: String, _ place: NameTable.Place, _ rule: String, _ article: Int, _ number: inout Int
+  ) throws(SQLiteError) {
+    aliases.put(number)
+    aliases.put(place.row)
+    aliases.put(article)
+    aliases.put(alias)
+    aliases.put(rule)
+    aliases.put(place.name)
+    try aliases.endRow()
+    number += 1
   }
 
   /// A name of two words or more is one person wherever it stands; one word is a person of its article alone.

@@ -57,10 +57,12 @@ struct TermStore: ~Copyable {
 
   /// Writes what has been added up; `next` is the number of the next new row.
   mutating func flush(next: inout Int) throws(SQLiteError) {
+    // In an archive without terms there is nothing to look up.
+    let isFirst = next == 1
     // In the order of the words: neighbours in the table's index are written together.
     for (words, change) in changes.sorted(by: { $0.key < $1.key }) where change.articles != 0 {
-      try find.bind(.text(words))
-      if var row = try find.next() {
+      if !isFirst { try find.bind(.text(words)) }
+      if !isFirst, var row = try find.next() {
         let id: Int = row.next()
         let articles: Int = row.next() + change.articles
         let spelling: String = row.next()
@@ -72,8 +74,16 @@ struct TermStore: ~Copyable {
           try delete.run(.integer(id))
         }
       } else if change.articles > 0 {
-        try terms.add(.integer(next), .text(words), .text(change.spelling), .integer(change.articles))
-        for key in SearchedName.keys(of: change.spelling) { try keys.add(.text(key), .integer(next)) }
+        terms.put(next)
+        terms.put(words)
+        terms.put(change.spelling)
+        terms.put(change.articles)
+        try terms.endRow()
+        for key in SearchedName.keys(of: change.spelling) {
+          keys.put(key)
+          keys.put(next)
+          try keys.endRow()
+        }
         next += 1
       }
     }

@@ -7,10 +7,10 @@ enum TextIndexes {
   static func add(from first: RowNumbers, _ connection: borrowing Connection) throws(SQLiteError) {
     try connection.execute(
       """
-      INSERT INTO articles_fts (rowid, headline, standfirst, body, short_forms)
-        SELECT id, headline, standfirst, body, short_forms FROM articles WHERE id >= \(first.article) ORDER BY id;
-      INSERT INTO claims_fts (rowid, source, content)
-        SELECT id, source, content FROM claims WHERE id >= \(first.claim) ORDER BY id;
+      INSERT INTO articles_fts (rowid, body, headline, standfirst, short_forms)
+        SELECT id, body, headline, standfirst, short_forms FROM articles WHERE id >= \(first.article) ORDER BY id;
+      INSERT INTO claims_fts (rowid, content, source)
+        SELECT id, content, source FROM claims WHERE id >= \(first.claim) ORDER BY id;
       INSERT INTO comments_fts (rowid, author, text)
         SELECT id, author, text FROM comments WHERE id >= \(first.comment) ORDER BY id;
       INSERT INTO person_aliases_fts (rowid, alias)
