@@ -148,7 +148,7 @@ struct ReadingPageTests {
     #expect(!form.examples.isEmpty)
     for example in form.examples {
       let sheet = Sheet(Text(example.lines + "\nIt rains."))
-      let header = try #require(form.read(sheet, 0), "\(example.lines)")
+      let header = try #require(form.read(sheet, 0, CommentLine(sheet, 0)), "\(example.lines)")
       #expect(header.author ?? "-" == example.author)
       #expect(header.day?.description ?? "-" == example.day)
       #expect(header.count == example.lines.split(separator: "\n").count)

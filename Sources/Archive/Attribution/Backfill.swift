@@ -3,6 +3,7 @@ struct Backfill {
   let passage: Passage
 
   func fill(_ drafts: [Draft]) -> [Draft] {
+    if passage.quotations.all.isEmpty { return drafts }
     var drafts = drafts
     joinFollowing(&drafts)
     return drafts + bare(drafts)
@@ -10,8 +11,7 @@ struct Backfill {
 
   /// `“A,” she said. “B.”`: the quotation behind the sentence is the claim's second part.
   private func joinFollowing(_ drafts: inout [Draft]) {
-    var taken = Set<Int>()
-    for draft in drafts { for part in draft.content { for i in quotations(in: part) { taken.insert(i) } } }
+    var taken = isClaimed(by: drafts)
     for index in drafts.indices where drafts[index].isFinal {
       guard let cue = drafts[index].cue, let first = drafts[index].content.first,
         passage.isQuoted(first.upperBound - 1)
@@ -34,7 +34,7 @@ struct Backfill {
         }
       }
       while end < passage.story.tokens.count, let quotation = passage.quotations.index(at: end),
-        !taken.contains(quotation)
+        !taken[quotation]
       {
         let tokens = passage.quotations.all[quotation].tokens
         guard tokens.lowerBound == end, isStatement(quotation) else { break }
@@ -51,7 +51,7 @@ struct Backfill {
         } else {
           drafts[index].content.append(end..<last)
         }
-        taken.insert(quotation)
+        taken[quotation] = true
         end = last
       }
     }
@@ -65,12 +65,11 @@ struct Backfill {
   }
 
   private func bare(_ drafts: [Draft]) -> [Draft] {
-    var covered = Set<Int>()
-    for draft in drafts { for part in draft.content { for i in quotations(in: part) { covered.insert(i) } } }
+    let covered = isClaimed(by: drafts)
     let sources = drafts.compactMap(\.source).sorted { $0.range.lowerBound < $1.range.lowerBound }
     var found: [Draft] = []
     for (index, quotation) in passage.quotations.all.enumerated()
-    where !quotation.continues && !covered.contains(index) {
+    where !quotation.continues && !covered[index] {
       guard isStatement(index), startsSentence(quotation.tokens.lowerBound) else {
         continue
       }
@@ -122,18 +121,24 @@ struct Backfill {
     return low > 0 ? sources[low - 1] : nil
   }
 
-  private func quotations(in part: Range<Int>) -> [Int] {
-    var found: [Int] = []
-    var i = part.lowerBound
-    while i < part.upperBound {
-      if let index = passage.quotations.index(at: i) {
-        found.append(index)
-        i = passage.quotations.all[index].tokens.upperBound
-      } else {
-        i += 1
+  /// For each quotation whether it stands in the words of a claim.
+  private func isClaimed(by drafts: [Draft]) -> [Bool] {
+    let quotations = passage.quotations
+    var isClaimed = Array(repeating: false, count: quotations.all.count)
+    for draft in drafts {
+      for part in draft.content {
+        var i = part.lowerBound
+        while i < part.upperBound {
+          if let index = quotations.index(at: i) {
+            isClaimed[index] = true
+            i = quotations.all[index].tokens.upperBound
+          } else {
+            i += 1
+          }
+        }
       }
     }
-    return found
+    return isClaimed
   }
 
   private func sentenceEnd(behind i: Int) -> Int {

@@ -29,7 +29,9 @@ struct Complements: OptionSet, Hashable, Sendable {
 }
 
 /// A verb that attributes, with what it takes.
-struct CueVerb: Sendable {
+///
+/// A class: every possible cue of an article has one, and copying its lists would cost more than reading it.
+final class CueVerb: Sendable {
   /// How far the verb alone is evidence of an attribution.
   enum Strength: UInt8, Sendable, Comparable {
     /// An act or a finding that attributes now and then: "showed", "backed".
@@ -45,14 +47,23 @@ struct CueVerb: Sendable {
   }
 
   let lemma: String
-  var takes: Complements
-  var strength: Strength
+  let takes: Complements
+  let strength: Strength
   /// Particles that belong to the verb: "out" of "pointed out".
-  var particles: [WordKey] = []
+  let particles: [WordKey]
   /// The prepositions of ``Complements/preposition``: "of" of "complained of".
-  var prepositions: [WordKey] = []
+  let prepositions: [WordKey]
   /// The prepositions of ``Complements/objectPreposition``: "of" of "accused him of".
-  var objectPrepositions: [WordKey] = []
+  let objectPrepositions: [WordKey]
+
+  init(
+    lemma: String, takes: Complements, strength: Strength, particles: [WordKey] = [],
+    prepositions: [WordKey] = [], objectPrepositions: [WordKey] = []
+  ) {
+    (self.lemma, self.takes, self.strength) = (lemma, takes, strength)
+    (self.particles, self.prepositions) = (particles, prepositions)
+    self.objectPrepositions = objectPrepositions
+  }
 }
 
 extension CueVerb {

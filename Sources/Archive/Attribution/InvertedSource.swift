@@ -150,6 +150,35 @@ extension Passage {
     return false
   }
 
+  /// Whether a clause begins at a place whose verb no table has: "Vantia [works] closely", "the port [owns] both".
+  ///
+  /// A verb in -s stands behind a noun without one, and before words that no plural is followed by.
+  func presentFollows(_ start: Int, before limit: Int) -> Bool {
+    var i = start
+    while i < min(limit, start + 12) {
+      let token = token(i)
+      if !token.isWord && token.kind != .number && token.kind != .genitive || isQuoted(i) { return false }
+      if isA(i, [.relative, .that, .preposition, .coordinator, .subordinator, .to]) { return false }
+      if i > start, i + 1 < limit, isPresentForm(i), isNominal(i - 1), self.token(i - 1).isWord,
+        !endsInS(i - 1), self.token(i - 1).isCapitalized || isA(start, .determiner),
+        isA(i + 1, [.determiner, .possessive, .objectPronoun])
+          || isA(i + 1, .adverb) && !isA(i + 1, [.time, .preposition, .coordinator])
+      {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// "works", "owns": a small word in -s that may be a verb.
+  private func isPresentForm(_ i: Int) -> Bool {
+    let token = token(i)
+    return token.isWord && !token.isCapitalized && token.end - token.start > 3 && endsInS(i)
+      && story.text[token.end - 2] | 0x20 != 0x73
+      && (words[i].classes.isEmpty || isA(i, [.nounOrVerb, .thirdPerson]))
+  }
+
   private func acceptsPreposition(_ i: Int, from start: Int, before limit: Int) -> Bool {
     guard i + 1 < limit, !isQuoted(i + 1) else { return false }
     let k = key(i)

@@ -38,7 +38,11 @@ struct Lexicon: Sendable {
         drafts.words[String(word), default: Word()].classes.formUnion(classes)
       }
     }
-    verbs = drafts.verbs
+    verbs = drafts.verbs.map {
+      CueVerb(
+        lemma: $0.lemma, takes: $0.takes, strength: $0.strength, prepositions: $0.prepositions,
+        objectPrepositions: $0.objectPrepositions)
+    }
     phrasal = drafts.phrasal
     forms = drafts.forms
     words = WordTable(drafts.words.map { ($0.key, $0.value) })
@@ -71,7 +75,15 @@ struct Lexicon: Sendable {
 }
 
 private struct LexiconDraft {
-  var verbs: [CueVerb] = []
+  struct Verb {
+    let lemma: String
+    var takes: Complements = []
+    var strength: CueVerb.Strength = .weak
+    var prepositions: [WordKey] = []
+    var objectPrepositions: [WordKey] = []
+  }
+
+  var verbs: [Verb] = []
   var phrasal: [[CueVerb]] = []
   var forms: [CueForm] = []
   var words: [String: Word] = [:]
@@ -104,7 +116,7 @@ private struct LexiconDraft {
     if let known = index[inflection.lemma] { return known }
     let new = verbs.count
     index[inflection.lemma] = new
-    verbs.append(CueVerb(lemma: inflection.lemma, takes: [], strength: .weak))
+    verbs.append(Verb(lemma: inflection.lemma))
     phrasal.append([])
     for (form, kind) in inflection.forms where words[form]?.cue ?? 0 == 0 {
       forms.append(CueForm(verb: new, form: kind))

@@ -5,11 +5,18 @@ struct Nesting {
   func claims(_ drafts: [Draft], _ people: some SourceResolver) -> [Claim] {
     let bearers = bearers(of: drafts)
     var claims = drafts.compactMap { claim($0, bearers, people) }
-    claims.sort { extent($0.content) < extent($1.content) }
+    // Claims are large: their places are sorted, and each is moved once.
+    var order: [(extent: TextSpan, claim: Int)] = []
+    order.reserveCapacity(claims.count)
+    for (index, claim) in claims.enumerated() { order.append((extent(claim.content), index)) }
+    if (1..<max(1, order.count)).contains(where: { order[$0].extent < order[$0 - 1].extent }) {
+      order.sort { $0.extent != $1.extent ? $0.extent < $1.extent : $0.claim < $1.claim }
+      claims = order.map { claims[$0.claim] }
+    }
     var open: [Int] = []
     for index in claims.indices {
-      let extent = extent(claims[index].content)
-      while let last = open.last, self.extent(claims[last].content).end <= extent.start { open.removeLast() }
+      let extent = order[index].extent
+      while let last = open.last, order[last].extent.end <= extent.start { open.removeLast() }
       for candidate in open.reversed() where holds(claims[candidate], claims[index]) {
         claims[index].parent = candidate
         break
@@ -48,8 +55,13 @@ struct Nesting {
   }
 
   private func claim(_ draft: Draft, _ bearers: [WordKey: Int], _ people: some SourceResolver) -> Claim? {
-    let parts = draft.content.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }.map {
-      passage.story.span(of: $0)
+    var parts: [TextSpan]
+    if draft.content.count == 1 {
+      parts = draft.content[0].isEmpty ? [] : [passage.story.span(of: draft.content[0])]
+    } else {
+      parts = draft.content.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }.map {
+        passage.story.span(of: $0)
+      }
     }
     guard !parts.isEmpty else { return nil }
     let source = draft.source.map {

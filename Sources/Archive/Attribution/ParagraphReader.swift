@@ -45,6 +45,8 @@ struct ParagraphReader {
       found.append(draft)
       if let relayed { found.append(relayed) }
     }
+    // Most sentences have no cue, and nothing to settle.
+    if found.isEmpty { return ColonCue(passage: passage).draft(in: sentence).map { [$0] } ?? [] }
     found = withoutSpeakersActs(found)
     if found.isEmpty, let draft = ColonCue(passage: passage).draft(in: sentence) { return [draft] }
     return withoutNestedActs(Reconciliation(passage: passage, sentence: sentence).settle(found))

@@ -6,7 +6,7 @@ struct QuotedClaims {
   ///
   /// The quotation is read as if it were no quotation; single marks inside it count as marks.
   func drafts(inside outer: [Draft]) -> [Draft] {
-    let spoken = contents(of: outer)
+    let spoken = passage.quotations.all.isEmpty ? [] : contents(of: outer)
     guard !spoken.isEmpty else { return [] }
     let inner = Passage(passage, quotations: Quotations(none: passage.story.tokens.count))
     var found: [Draft] = []
@@ -51,14 +51,14 @@ struct QuotedClaims {
 
   /// The longer quotations that claims hold, in reading order, one paragraph each.
   private func contents(of drafts: [Draft]) -> [Range<Int>] {
-    var spoken = Set<Int>()
+    var isSpoken = Array(repeating: false, count: passage.quotations.all.count)
     for draft in drafts {
       for part in draft.content {
         var i = part.lowerBound
         while i < part.upperBound {
           if let index = passage.quotations.index(at: i) {
             let tokens = passage.quotations.all[index].tokens
-            if tokens.count > 8 { spoken.insert(index) }
+            if tokens.count > 8 { isSpoken[index] = true }
             i = tokens.upperBound
           } else {
             i += 1
@@ -66,7 +66,7 @@ struct QuotedClaims {
         }
       }
     }
-    return spoken.sorted().map { passage.quotations.all[$0].tokens }
+    return isSpoken.indices.filter { isSpoken[$0] }.map { passage.quotations.all[$0].tokens }
   }
 
   /// The sentences of a quotation, without its marks.

@@ -17,6 +17,17 @@ enum DefiniteArticle {
     return rest
   }
 
+  /// Whether `stripped` is worth asking, by the first byte of the next word: "of" and "in" before "Orlo" are not.
+  static func mayStand(_ article: WordKey, before byte: UInt8) -> Bool {
+    guard let letter = nextLetters[article] else { return false }
+    return letter == 0 || byte | 0x20 == letter || byte >= 0x80
+  }
+
+  /// What the word behind an article begins with, by the article; 0: with anything.
+  private static let nextLetters = WordTable<UInt8>(
+    plain.map { ($0, 0) }
+      + "aeiu".flatMap { vowel in sunLetters.map { ("\(vowel)\($0)", $0.utf8.first ?? 0) } })
+
   private static let plain: Set<String> = ["al", "el", "ul"]
   private static let sunLetters = ["t", "d", "r", "z", "s", "n", "th", "dh", "sh"]
 

@@ -4,7 +4,9 @@
 ///     OrdinaryWords.contains("Homs")    // false
 public enum OrdinaryWords {
   /// Whether it is a common word, whatever its case.
-  public static func contains(_ word: some StringProtocol) -> Bool { words.contains(WordKey(word)) }
+  public static func contains(_ word: some StringProtocol) -> Bool { contains(WordKey(word)) }
+
+  static func contains(_ word: WordKey) -> Bool { words.contains(word) }
 
   /// The commonest words of news English, by hand: function words, then verbs, nouns and adjectives, with their
   /// inflected forms where those look like names.

@@ -71,13 +71,18 @@ enum FamilyNames {
     """
 
   /// Endings that family names have and few other words: "Vantson", "Vantovic", "Vantzadeh".
-  private static let endings: [[UInt8]] = [
+  private static let endings: [String] = [
     "son", "sen", "sson", "ov", "ova", "ev", "eva", "sky", "ski", "ska", "skaya", "enko", "chuk", "vich",
     "vic", "wicz", "yan", "zadeh",
     "nejad", "pour", "oglu", "opoulos", "idis", "akis", "escu", "shvili", "adze", "stein", "berg", "mann",
     "feld", "quist", "strom", "ez", "elli",
     "etti", "ini", "ucci", "wala",
-  ].map { Array($0.utf8) }
+  ]
+
+  /// The endings by their last letter.
+  private static let endingsByLast: [[[UInt8]]] = (0..<26).map { letter in
+    endings.map { Array($0.utf8) }.filter { $0.last == 0x61 + UInt8(letter) }
+  }
 
   /// "O'Vant", "D'Vant", "McVant": hardly anything but a family name.
   static func isCelticShape(_ token: Token, _ text: Text) -> Bool {
@@ -97,7 +102,9 @@ enum FamilyNames {
       let second = bytes[token.start + 1]
       if first == 0x4F || first == 0x44, second == 0x27 || second == 0xE2 { return true }
       if first == 0x4D, second == 0x63, bytes[token.start + 2] &- 0x41 < 26 { return true }
-      return endings.contains { ending in
+      let last = Int(bytes[token.end - 1]) - 0x61
+      guard endingsByLast.indices.contains(last) else { return false }
+      return endingsByLast[last].contains { ending in
         count >= ending.count + 3 && bytes[(token.end - ending.count)..<token.end].elementsEqual(ending)
       }
     }

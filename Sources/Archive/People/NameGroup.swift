@@ -12,14 +12,18 @@ struct NameGroup: Sendable {
   /// The candidates' names grouped by their words, in order of first appearance.
   static func groups(of candidates: [NameCandidate], in words: StoryWords) -> [NameGroup] {
     var groups: [NameGroup] = []
-    var index: [UInt64: Int] = [:]
+    var index = WordLists()
+    // Filled anew for each candidate, and kept by the first of a spelling only.
+    var keys: [WordKey] = []
     for (place, candidate) in candidates.enumerated() {
-      let keys = Self.keys(of: candidate.name, in: words)
+      keys.removeAll(keepingCapacity: true)
+      append(keysOf: candidate.name, in: words, to: &keys)
       guard !keys.isEmpty else { continue }
-      let group = index[hash(keys)] ?? groups.count
+      let hash = WordKey(bits: hash(keys))
+      let group = index.first(hash) ?? groups.count
       if group == groups.count {
-        index[hash(keys)] = group
-        groups.append(NameGroup(keys: keys))
+        index.append(group, to: hash)
+        groups.append(NameGroup(keys: Array(keys[...])))
       }
       groups[group].places.append(place)
       groups[group].signs.formUnion(candidate.signs)
@@ -30,10 +34,14 @@ struct NameGroup: Sendable {
 
   static func keys(of name: Range<Int>, in words: StoryWords) -> [WordKey] {
     var keys: [WordKey] = []
+    append(keysOf: name, in: words, to: &keys)
+    return keys
+  }
+
+  private static func append(keysOf name: Range<Int>, in words: StoryWords, to keys: inout [WordKey]) {
     for i in name where words.tokens[i].isWord && !words.traits[i].has(.suffix) {
       keys.append(words.core(of: i))
     }
-    return keys
   }
 
   static func hash(_ keys: [WordKey]) -> UInt64 {

@@ -144,19 +144,19 @@ public struct People: Sendable {
 
   private mutating func makePersons() {
     rank = Array(repeating: -1, count: roster.entries.count)
-    var spellings: [Set<String>] = []
     for (index, naming) in namings.enumerated() {
       guard let entry = naming.person else { continue }
       if rank[entry] < 0 {
         rank[entry] = persons.count
         entries.append(entry)
         persons.append(Person(name: words.string(roster.candidates[roster.entries[entry].best].name)))
-        spellings.append([persons.last!.name])
       }
       let person = rank[entry]
       namings[index].person = person
       let spelling = words.string(naming.name)
-      if spellings[person].count < 16, spellings[person].insert(spelling).inserted {
+      if persons[person].aliases.count < 15, persons[person].name != spelling,
+        !persons[person].aliases.contains(spelling)
+      {
         persons[person].aliases.append(spelling)
       }
     }

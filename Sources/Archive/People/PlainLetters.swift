@@ -14,6 +14,12 @@ enum PlainLetters {
       + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyxxxxxx")
       .utf8)
 
+  /// The key of a token without its marks; most are done with here, since a short key has the word's own bytes.
+  @inline(__always)
+  static func key(_ token: Token, _ text: Text) -> WordKey? {
+    token.key.bits & 0x8080_8080_8080_8080 == 0 ? nil : key(text, token.span)
+  }
+
   /// The key of a word without its marks; nil when it has none that can be taken off.
   static func key(_ text: Text, _ span: TextSpan) -> WordKey? {
     guard span.count <= 60, text.utf8[span.range].contains(where: { $0 >= 0x80 }) else { return nil }

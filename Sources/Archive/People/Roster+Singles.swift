@@ -4,7 +4,7 @@ extension Roster {
   mutating func admitTitledSingles() {
     for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
       let group = groups[index]
-      guard person(for: group.keys[0], gender: nil, lead: nil) == nil, byLast[group.keys[0].bits] == nil
+      guard person(for: group.keys[0], gender: nil, lead: nil) == nil, byLast.count(group.keys[0]) == 0
       else { continue }
       guard
         let place = group.places.first(where: {
@@ -125,7 +125,7 @@ extension Roster {
     for index in groups.indices where groups[index].person == nil && groups[index].keys.count > 1 {
       let keys = groups[index].keys
       guard !groups[index].signs.contains(.article) else { continue }
-      let fitting = (byOther[keys[0].bits] ?? []).filter { entries[$0].keys.holds(keys) }
+      let fitting = byOther[keys[0]].filter { entries[$0].keys.holds(keys) }
       guard fitting.count == 1 else { continue }
       groups[index].person = fitting[0]
       entries[fitting[0]].groups.append(index)
@@ -138,7 +138,9 @@ extension Roster {
     var found: [OrganizationCandidate] = []
     for group in groups where group.person == nil && group.signs.contains(.speaks) {
       let name = candidates[group.places[0]].name
-      guard byLast[group.keys.last!.bits] == nil, byOther[group.keys[0].bits] == nil else { continue }
+      guard byLast.count(group.keys[group.keys.count - 1]) == 0, byOther.count(group.keys[0]) == 0 else {
+        continue
+      }
       if !group.signs.isDisjoint(with: [.pronounBehind, .who, .placed]) { continue }
       guard group.keys.count > 1 || group.places.count > 1,
         evidence.points(of: name, isTitled: false) ?? 9 <= 0
@@ -157,16 +159,19 @@ extension Roster {
   ///
   /// nil when nobody or more than one fits; gender and the words of a title narrow the choice.
   func person(for key: WordKey, gender: Title.Gender?, lead: [WordKey]?) -> Int? {
-    for table in [byLast, byOther] {
-      guard var fitting = table[key.bits] else { continue }
-      if let gender { fitting = fitting.filter { agree(gender, entries[$0].gender) } }
-      if fitting.count > 1, let lead {
-        let narrowed = fitting.filter { entry in lead.contains { entries[entry].roles.contains($0) } }
-        if narrowed.count == 1 { return narrowed[0] }
-      }
-      return fitting.count == 1 ? fitting[0] : nil
+    let isLast = byLast.count(key) > 0
+    let found = isLast ? byLast[key] : byOther[key]
+    // Mostly nobody has the name, or one person has.
+    guard found.count > 1 || gender != nil else {
+      return found.count == 0 ? nil : isLast ? byLast.first(key) : byOther.first(key)
     }
-    return nil
+    var fitting = Array(found)
+    if let gender { fitting = fitting.filter { agree(gender, entries[$0].gender) } }
+    if fitting.count > 1, let lead {
+      let narrowed = fitting.filter { entry in lead.contains { entries[entry].roles.contains($0) } }
+      if narrowed.count == 1 { return narrowed[0] }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// Takes in what titles and appositions tell of a person.

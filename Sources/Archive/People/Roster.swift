@@ -18,9 +18,9 @@ struct Roster: Sendable {
 
   var entries: [Entry] = []
   /// Entries by the last word of their names, at most `crowd` for each.
-  var byLast: [UInt64: [Int]] = [:]
+  var byLast = WordLists()
   /// Entries by any other word.
-  var byOther: [UInt64: [Int]] = [:]
+  var byOther = WordLists()
 
   private static let crowd = 16
 
@@ -66,23 +66,23 @@ struct Roster: Sendable {
 
   /// "Vant said" and "Mr Vant" speak for "Orlo Vant".
   private mutating func joinSignsOfSingles() {
-    var byLast: [UInt64: [Int]] = [:]
-    var byFirst: [UInt64: [Int]] = [:]
-    for (index, group) in groups.enumerated() where group.keys.count > 1 {
-      if byLast[group.keys.last!.bits, default: []].count < Self.crowd {
-        byLast[group.keys.last!.bits, default: []].append(index)
-      }
-      if byFirst[group.keys[0].bits, default: []].count < Self.crowd {
-        byFirst[group.keys[0].bits, default: []].append(index)
-      }
+    var byLast = WordLists()
+    var byFirst = WordLists()
+    for index in groups.indices where groups[index].keys.count > 1 {
+      let last = groups[index].keys[groups[index].keys.count - 1]
+      if byLast.count(last) < Self.crowd { byLast.append(index, to: last) }
+      let first = groups[index].keys[0]
+      if byFirst.count(first) < Self.crowd { byFirst.append(index, to: first) }
     }
-    for single in groups where single.keys.count == 1 {
-      let key = single.keys[0].bits
+    for single in groups.indices where groups[single].keys.count == 1 {
+      let key = groups[single].keys[0]
       var signs: NameCandidate.Signs = .surnameAlone
-      if single.signs.contains(.titled) { signs.insert(.courtesy) }
-      if single.signs.contains(.speaks) { signs.insert(.surnameSpeaks) }
-      for index in byLast[key] ?? [] { groups[index].signs.formUnion(signs) }
-      for index in byFirst[key] ?? [] where byLast[key] == nil { groups[index].signs.insert(.firstAlone) }
+      if groups[single].signs.contains(.titled) { signs.insert(.courtesy) }
+      if groups[single].signs.contains(.speaks) { signs.insert(.surnameSpeaks) }
+      let named = byLast[key]
+      for index in named { groups[index].signs.formUnion(signs) }
+      if named.count > 0 { continue }
+      for index in byFirst[key] { groups[index].signs.insert(.firstAlone) }
     }
   }
 
@@ -121,7 +121,7 @@ struct Roster: Sendable {
 
   private mutating func admit(_ index: Int) {
     let group = groups[index]
-    let fitting = (byLast[group.keys.last!.bits] ?? []).filter {
+    let fitting = byLast[group.keys[group.keys.count - 1]].filter {
       isSpelling(group.keys, of: entries[$0].keys) && agree(group.gender, entries[$0].gender)
     }
     if fitting.count == 1 {
@@ -148,12 +148,9 @@ struct Roster: Sendable {
   mutating func enter(_ entry: Entry) {
     let number = entries.count
     entries.append(entry)
-    if byLast[entry.keys.last!.bits, default: []].count < Self.crowd {
-      byLast[entry.keys.last!.bits, default: []].append(number)
-    }
-    for key in entry.keys.dropLast() where byOther[key.bits, default: []].count < Self.crowd {
-      byOther[key.bits, default: []].append(number)
-    }
+    let last = entry.keys[entry.keys.count - 1]
+    if byLast.count(last) < Self.crowd { byLast.append(number, to: last) }
+    for key in entry.keys.dropLast() where byOther.count(key) < Self.crowd { byOther.append(number, to: key) }
   }
 
   /// Whether the words of a shorter name are those of a longer one: "Ana Vant" of "Ana Maria Vant", "A. Vant" of "Ana Vant".

@@ -6,24 +6,24 @@ final class StoryWords: Sendable {
   /// Whether the token stands inside quotation marks; marks are taken to open and close within a paragraph.
   let quoted: [Bool]
 
-  var tokens: [Token] { story.tokens }
+  let tokens: [Token]
 
   init(_ story: Story) {
     self.story = story
+    let tokens = story.tokens
+    self.tokens = tokens
     let table = WordTraits.table
-    var traits: [WordTraits] = []
-    var quoted: [Bool] = []
-    traits.reserveCapacity(story.tokens.count)
-    quoted.reserveCapacity(story.tokens.count)
+    var traits = [WordTraits](repeating: [], count: tokens.count)
+    var quoted = [Bool](repeating: false, count: tokens.count)
     for paragraph in story.paragraphs {
       var inside = false
       for i in paragraph.tokens {
-        let token = story.tokens[i]
+        let token = tokens[i]
         var found = WordTraits()
         switch token.kind {
         case .word:
           found = table[token.key] ?? []
-          if found == [], token.isCapitalized, let plain = PlainLetters.key(story.text, token.span) {
+          if found == [], token.isCapitalized, let plain = PlainLetters.key(token, story.text) {
             found = table[plain] ?? []
           }
           if token.flags.contains(.allCaps), let initials = Self.initials[token.key] { found = initials }
@@ -40,8 +40,8 @@ final class StoryWords: Sendable {
         case .straightQuote: inside = i == paragraph.tokens.lowerBound || token.flags.contains(.spaceBefore)
         default: break
         }
-        traits.append(found)
-        quoted.append(inside)
+        traits[i] = found
+        quoted[i] = inside
       }
     }
     self.traits = traits
@@ -98,7 +98,7 @@ final class StoryWords: Sendable {
     let token = tokens[i]
     guard token.flags.contains(.hyphen), let hyphen = Self.hyphen(of: token, story.text),
       NameParticles.isArticle(Self.key(story.text, token.start, hyphen))
-    else { return PlainLetters.key(story.text, token.span) ?? token.key }
+    else { return PlainLetters.key(token, story.text) ?? token.key }
     let rest = TextSpan(start: hyphen + 1, end: token.end)
     return PlainLetters.key(story.text, rest) ?? Self.key(story.text, rest.start, rest.end)
   }
@@ -171,6 +171,7 @@ final class StoryWords: Sendable {
 
   /// The words of a range joined by single spaces, as a name is written in a row: "J. R. Breck".
   func string(_ range: Range<Int>) -> String {
+    if !range.isEmpty, isPrintedSo(range) { return story.text[story.span(of: range)] }
     var bytes: [UInt8] = []
     for i in range {
       let token = tokens[i]
@@ -178,6 +179,17 @@ final class StoryWords: Sendable {
       bytes.append(contentsOf: story.text.utf8[token.span.range])
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether the words of a range stand in the text as `string` gives them: with single spaces between them.
+  private func isPrintedSo(_ range: Range<Int>) -> Bool {
+    for i in range.dropFirst() {
+      let gap = tokens[i].start - tokens[i - 1].end
+      guard
+        tokens[i].flags.contains(.spaceBefore) ? gap == 1 && story.text[tokens[i - 1].end] == 0x20 : gap == 0
+      else { return false }
+    }
+    return true
   }
 
   func word(_ i: Int, is key: WordKey) -> Bool { i >= 0 && i < tokens.count && tokens[i].key == key }

@@ -12,7 +12,8 @@ struct CommentForm: Sendable {
   }
 
   var name: String
-  var read: @Sendable (Sheet, Int) -> Header?
+  /// Reads the block with this number; the line is the block cut into words, once for all forms.
+  var read: @Sendable (Sheet, Int, CommentLine) -> Header?
   /// The lines of a header, and its author and day, "-" where there is none.
   var examples: [(lines: String, author: String, day: String)]
 
@@ -21,7 +22,7 @@ struct CommentForm: Sendable {
   /// wpDiscuz prints the name for the picture and for the reader.
   static let twice = CommentForm(
     name: "name-name-date",
-    read: { sheet, i in
+    read: { sheet, i, _ in
       guard isName(sheet, i), i + 2 < sheet.blocks.count, let date = When(sheet, i + 2) else { return nil }
       let name = sheet.text[sheet.blocks[i].span]
       guard sheet.text[sheet.blocks[i + 1].span] == name else { return nil }
@@ -32,7 +33,7 @@ struct CommentForm: Sendable {
   /// An answer, of which the page prints whom it answers and not who wrote it.
   static let replyTo = CommentForm(
     name: "reply-to-date",
-    read: { sheet, i in
+    read: { sheet, i, _ in
       guard sheet.marker(i)?.words == "reply to", i + 1 < sheet.blocks.count, let date = When(sheet, i + 1)
       else { return nil }
       return Header(author: nil, day: date.day, count: 2, sure: true)
@@ -42,8 +43,7 @@ struct CommentForm: Sendable {
   /// WordPress.
   static let speaks = CommentForm(
     name: "name-says",
-    read: { sheet, i in
-      let line = CommentLine(sheet, i)
+    read: { sheet, i, line in
       guard line.words.count <= 8, let verb = line.words.last, CommentLine.verbs.contains(verb.key),
         line.endsOpen
       else { return nil }
@@ -60,8 +60,7 @@ struct CommentForm: Sendable {
 
   static let posted = CommentForm(
     name: "posted-by",
-    read: { sheet, i in
-      let line = CommentLine(sheet, i)
+    read: { sheet, i, line in
       guard line.words.count > 2, line.words.count <= 16, line.words[1].key == "by",
         let first = line.words.first, CommentLine.posting.contains(first.key), let date = line.date
       else { return nil }
@@ -77,13 +76,12 @@ struct CommentForm: Sendable {
   /// Disqus.
   static let bullet = CommentForm(
     name: "name-bullet-when",
-    read: { sheet, i in
+    read: { sheet, i, line in
       guard sheet.shapes[i].words <= 12, sheet.blocks[i].span.count <= 100,
         let bullet = CommentLine.bullet(sheet, i)
       else { return nil }
       let span = sheet.blocks[i].span
       guard let date = When(sheet, TextSpan(start: bullet.end, end: span.end)) else { return nil }
-      let line = CommentLine(sheet, i)
       // "Old Salt > Harbour Cat • 3 years ago": an answer.
       guard let author = line.name(from: span.start, before: bullet.start) else { return nil }
       return Header(author: author, day: date.day, count: 1)
@@ -95,8 +93,7 @@ struct CommentForm: Sendable {
 
   static let spokeOn = CommentForm(
     name: "name-on-date-said",
-    read: { sheet, i in
-      let line = CommentLine(sheet, i)
+    read: { sheet, i, line in
       guard line.words.count <= 14, line.endsOpen, let date = line.date,
         let verb = line.words.first(where: { CommentLine.verbs.contains($0.key) }),
         verb.start > line.span.start
@@ -114,8 +111,7 @@ struct CommentForm: Sendable {
 
   static let nameAndDate = CommentForm(
     name: "name-date-time",
-    read: { sheet, i in
-      let line = CommentLine(sheet, i)
+    read: { sheet, i, line in
       guard line.words.count <= 10, let date = line.date, date.span.start > line.span.start, line.hasTime,
         let author = line.name(from: line.span.start, before: date.span.start)
       else { return nil }
@@ -128,7 +124,7 @@ struct CommentForm: Sendable {
 
   static let nameThenDate = CommentForm(
     name: "name-then-date",
-    read: { sheet, i in
+    read: { sheet, i, _ in
       guard isName(sheet, i), i + 1 < sheet.blocks.count, let date = When(sheet, i + 1),
         !sheet.blocks[i + 1].blankBefore || sheet.blocks[i].blankBefore
       else { return nil }

@@ -78,8 +78,9 @@ struct Comments: Sendable {
     guard shape.words <= 16, sheet.blocks[i].span.count <= 110 else { return nil }
     let isTimed = (i..<min(i + 3, sheet.blocks.count)).contains { mayTellTime(sheet, $0) }
     guard isTimed || shape.endsOpen || shape.trailsOff else { return nil }
+    let line = CommentLine(sheet, i)
     for form in CommentForm.all {
-      if let header = form.read(sheet, i) { return header }
+      if let header = form.read(sheet, i, line) { return header }
     }
     return nil
   }

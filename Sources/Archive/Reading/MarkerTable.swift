@@ -3,12 +3,22 @@ struct MarkerTable: Sendable {
   fileprivate struct Entry: Sendable {
     var keys: [WordKey]
     var marker: Int
+    // What the marker says, at hand.
+    var place: Marker.Place
+    var limit: Int
+    var rank: Int
+    /// Whether it tells a legal notice wherever it stands.
+    var isNotice: Bool
   }
 
   let markers: [Marker]
   /// Where in `entries` the markers that begin with a word stand.
   fileprivate let byFirstWord: WordTable<Range<Int>>
+  /// By the first byte of a word a bit for each second byte that a marker has behind it, both taken modulo 64.
+  fileprivate let openings: [UInt64]
   fileprivate let entries: [Entry]
+  /// For each marker whether it is a legal notice wherever it stands.
+  fileprivate let isNotice: [Bool]
 
   /// How many words of a block are looked at: markers stand early, and prose must be fast.
   fileprivate static let reach = 60
@@ -23,23 +33,37 @@ struct MarkerTable: Sendable {
     for (i, marker) in markers.enumerated() {
       let words = marker.words.split(separator: " ").map(String.init)
       guard let first = words.first else { continue }
-      groups[first, default: []].append(Entry(keys: words.map { WordKey($0) }, marker: i))
+      groups[first, default: []].append(
+        Entry(
+          keys: words.map { WordKey($0) }, marker: i, place: marker.place, limit: marker.limit,
+          rank: marker.effect.rank,
+          isNotice: marker.kind == .disclaimer && marker.place == .anywhere && marker.effect == .ends))
     }
     var entries: [Entry] = []
     var ranges: [(String, Range<Int>)] = []
+    var openings = [UInt64](repeating: 0, count: 64)
     for (word, group) in groups.sorted(by: { $0.key < $1.key }) {
       ranges.append((word, entries.count..<entries.count + group.count))
+      let bytes = Array(word.utf8.prefix(2)) + [0]
+      openings[Int(bytes[0] & 63)] |= 1 << UInt64(bytes[1] & 63)
       entries += group
     }
     self.entries = entries
+    self.openings = openings
+    isNotice = markers.indices.map { marker in entries.contains { $0.marker == marker && $0.isNotice } }
     byFirstWord = WordTable(ranges)
   }
 
-  /// Whether a marker tells a legal notice wherever it stands.
-  fileprivate func isNotice(_ index: Int) -> Bool {
-    let marker = markers[index]
-    return marker.kind == .disclaimer && marker.place == .anywhere && marker.effect == .ends
+  /// Whether a marker may begin with the word at these places: nearly all words are done with here.
+  fileprivate func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ word: MarkerWords.Word) -> Bool {
+    let first = bytes[word.start]
+    let second = word.end - word.start > 1 ? bytes[word.start + 1] : 0
+    if first >= 0x80 || second >= 0x80 { return true }
+    return openings[Int(Self.folded(first) & 63)] >> UInt64(Self.folded(second) & 63) & 1 == 1
   }
+
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// A finder that goes from block to block and reuses its memory.
   func finder() -> Finder { Finder(table: self) }
@@ -59,7 +83,7 @@ struct MarkerTable: Sendable {
     /// Whether it is worth looking for a notice behind a paragraph: one was seen in it, or its end was not.
     func mayEndInNotice(_ marker: Int?, words count: Int) -> Bool {
       guard count > 25 else { return false }
-      return count > MarkerTable.reach || marker.map { table.isNotice($0) } ?? false
+      return count > MarkerTable.reach || marker.map { table.isNotice[$0] } ?? false
     }
 
     /// Where a legal notice begins that is glued to the end of a paragraph; nil when none is.
@@ -69,10 +93,12 @@ struct MarkerTable: Sendable {
       var start = max(span.start, span.end - MarkerTable.tail)
       while start < span.end, bytes[start] & 0xC0 == 0x80 { start += 1 }
       words.cut(bytes, TextSpan(start: start, end: span.end), upTo: 80)
-      for at in words.words.indices {
-        guard let range = table.byFirstWord[words.words[at].key] else { continue }
-        for entry in table.entries[range] {
-          guard table.isNotice(entry.marker), words.match(entry.keys, at) else { continue }
+      for at in words.words.indices where table.mayBegin(bytes, words.words[at]) {
+        guard let range = table.byFirstWord[words.key(at, bytes)] else { continue }
+        for entry in range {
+          guard table.entries[entry].isNotice, words.match(table.entries[entry].keys, at, bytes) else {
+            continue
+          }
           // The notice's sentence begins behind a full stop or on a line of its own.
           var i = words.words[at].start
           while i > start, !MarkerTable.opensSentence(bytes, i) { i -= 1 }
@@ -90,28 +116,29 @@ struct MarkerTable: Sendable {
       _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ count: Int
     ) -> (marker: Int, rank: Int)? {
       var best: (marker: Int, rank: Int)?
-      for at in words.words.indices {
-        guard let range = table.byFirstWord[words.words[at].key] else { continue }
-        for entry in table.entries[range] where matches(entry, at, bytes, span, count) {
-          let rank = table.markers[entry.marker].effect.rank
-          if best.map({ rank > $0.rank }) ?? true { best = (entry.marker, rank) }
+      for at in words.words.indices where table.mayBegin(bytes, words.words[at]) {
+        guard let range = table.byFirstWord[words.key(at, bytes)] else { continue }
+        for entry in range where matches(entry, at, bytes, span, count) {
+          let rank = table.entries[entry].rank
+          if best.map({ rank > $0.rank }) ?? true { best = (table.entries[entry].marker, rank) }
         }
       }
       return best
     }
 
     private func matches(
-      _ entry: Entry, _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ count: Int
+      _ index: Int, _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ count: Int
     ) -> Bool {
-      let place = table.markers[entry.marker].place
-      guard count <= table.markers[entry.marker].limit, at == 0 || place == .anywhere else { return false }
-      guard words.match(entry.keys, at) else { return false }
+      let place = table.entries[index].place
+      guard count <= table.entries[index].limit, at == 0 || place == .anywhere else { return false }
+      let keys = table.entries[index].keys
+      guard words.match(keys, at, bytes) else { return false }
       switch place {
-      case .whole: return entry.keys.count == words.words.count
+      case .whole: return keys.count == words.words.count
       case .start, .anywhere: return true
       case .label:
-        if entry.keys.count == words.words.count { return true }
-        var i = words.words[entry.keys.count - 1].end
+        if keys.count == words.words.count { return true }
+        var i = words.words[keys.count - 1].end
         while i < span.end, bytes[i] == 0x20 { i += 1 }
         guard i < span.end else { return true }
         let isDash = bytes[i] == 0xE2 || (bytes[i] == 0x2D && bytes[i - 1] == 0x20)
@@ -139,19 +166,23 @@ extension Marker.Effect {
   fileprivate var rank: Int { self == .ends ? 2 : self == .closes ? 1 : 0 }
 }
 
-/// Words of a block, folded, with their places: a buffer that is used again for each block.
+/// Where the words of a block stand: a buffer that is used again for each block.
 private struct MarkerWords {
   struct Word {
-    var key: WordKey
     var start: Int
     var end: Int
   }
 
   var words: [Word] = []
 
-  func match(_ phrase: [WordKey], _ at: Int) -> Bool {
+  func key(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> WordKey {
+    WordKey(folding: bytes, words[at].start, words[at].end)
+  }
+
+  /// Whether a phrase stands at a word that is known to be its first.
+  func match(_ phrase: [WordKey], _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard at + phrase.count <= words.count else { return false }
-    for i in 1..<max(1, phrase.count) where words[at + i].key != phrase[i] { return false }
+    for i in 1..<max(1, phrase.count) where key(at + i, bytes) != phrase[i] { return false }
     return true
   }
 
@@ -165,6 +196,8 @@ private struct MarkerWords {
       while i < span.end {
         if Self.isLetterOrDigit(bytes[i]) {
           i += 1
+        } else if bytes[i] == 0x20 {
+          break
         } else if Self.isWordByte(bytes, i) {
           i += 1
         } else if Self.joins(bytes, i, span.end) {
@@ -174,7 +207,7 @@ private struct MarkerWords {
         }
       }
       let end = min(i, span.end)
-      if end > start { words.append(Word(key: WordKey(folding: bytes, start, end), start: start, end: end)) }
+      if end > start { words.append(Word(start: start, end: end)) }
     }
   }
 

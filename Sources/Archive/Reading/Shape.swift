@@ -35,12 +35,16 @@ struct Shape: Sendable {
       if byte < 0x80 {
         let lower = byte | 0x20
         if lower &- 0x61 < 26 {
-          letters += 1
           if !inWord {
             inWord = true
             begin(capital: byte & 0x20 == 0, afterStop: afterStop)
             afterStop = false
           }
+          // The rest of the word's letters at once: they change nothing else.
+          let start = i
+          repeat { i += 1 } while i < span.end && (bytes[i] | 0x20) &- 0x61 < 26
+          letters += i - start
+          continue
         } else if byte &- 0x30 < 10 {
           digits += 1
           if !inWord { afterStop = false }

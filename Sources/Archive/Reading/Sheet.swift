@@ -79,13 +79,14 @@ struct Sheet: Sendable {
   func marker(_ block: Int) -> Marker? { markers[block] < 0 ? nil : Sheet.table.markers[markers[block]] }
 
   private static func repeats(_ keys: [WordKey]) -> [Bool] {
-    var first: [WordKey: Int] = [:]
-    first.reserveCapacity(keys.count)
+    var first = WordLists()
     var repeated = Array(repeating: false, count: keys.count)
     for (i, key) in keys.enumerated() where key != .none {
-      if let earlier = first.updateValue(i, forKey: key) {
+      if let earlier = first.first(key) {
         repeated[i] = true
         repeated[earlier] = true
+      } else {
+        first.append(i, to: key)
       }
     }
     return repeated

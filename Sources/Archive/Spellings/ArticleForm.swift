@@ -1,6 +1,6 @@
 extension DefiniteArticle {
   /// Whether a word by itself has the form of an article: "al", "Ez", "ash".
-  static func isForm(_ word: String) -> Bool { forms.contains(WordKey(word)) }
+  static func isForm(_ word: WordKey) -> Bool { forms.contains(word) }
 
   private static let forms: WordSet = [
     "al", "el", "ul", "at", "et", "ad", "ed", "ar", "er", "az", "ez", "as", "es", "an", "en", "ash", "esh",

@@ -123,17 +123,12 @@ enum KnownAs {
 
   private static func contains(_ words: StaticString, _ bytes: [UInt8]) -> Bool {
     let wanted = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    guard bytes.count >= wanted.count else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
-      var i = 0
-      let end = bytes.count - wanted.count
-      while i <= end {
-        if bytes[i] == wanted[0], bytes[i + 1] == wanted[1],
-          (2..<wanted.count).allSatisfy({ bytes[i + $0] == wanted[$0] })
-        {
-          return true
-        }
-        i += 1
+      // A blank is everywhere, so its second letter is looked for.
+      var i = 1
+      while let second = bytes.offset(of: wanted[1], from: i), second - 1 + wanted.count <= bytes.count {
+        if wanted.indices.allSatisfy({ bytes[second - 1 + $0] == wanted[$0] }) { return true }
+        i = second + 1
       }
       return false
     }

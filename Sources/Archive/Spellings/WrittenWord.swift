@@ -41,7 +41,7 @@ struct WrittenWords {
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
-        if isLetterOrDigit(byte) { return word() }
+        if isLetterOrDigit(byte) { return plainWord() ?? word() }
         skip(byte)
         at += 1
         continue
@@ -72,6 +72,27 @@ struct WrittenWords {
       isJoined = false
       opensSentence = true
     }
+  }
+
+  /// A word of ASCII's small letters, the first of them perhaps a capital, with an end that needs no second look:
+  /// nearly every word is one.
+  @inline(__always)
+  private mutating func plainWord() -> WrittenWord? {
+    let first = bytes[at]
+    guard (first | 0x20) &- 0x61 < 26 else { return nil }
+    var i = at + 1
+    while i < end, bytes[i] &- 0x61 < 26 { i += 1 }
+    if i < end {
+      let behind = bytes[i]
+      if behind >= 0x80 || behind == 0x27 || behind == 0x60 || isLetterOrDigit(behind) { return nil }
+    }
+    var word = WrittenWord(start: at, end: i)
+    word.letters = i - at
+    word.isCapitalized = first < 0x60
+    word.opensSentence = opensSentence
+    word.isJoined = isJoined
+    (at, opensSentence, isJoined) = (i, false, true)
+    return word
   }
 
   private mutating func word() -> WrittenWord {

@@ -4,6 +4,9 @@ struct EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080
 
+  @inline(__always)
+  private init(word: UInt64) { self.word = word }
+
   /// The bytes `offset ..< offset + 8`, which must lie inside.
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -25,6 +28,27 @@ struct EightBytes {
   /// Whether one of them is a control character of ASCII.
   @inline(__always)
   var containControl: Bool { below(0x20) & Self.tops != 0 }
+
+  /// Whether all of them are ASCII.
+  @inline(__always)
+  var areASCII: Bool { word & Self.tops == 0 }
+
+  /// The first so many of them, the rest as zero.
+  @inline(__always)
+  func first(_ count: Int) -> EightBytes { EightBytes(word: word & ~0 >> UInt64(64 &- count &* 8)) }
+
+  /// As one number, the first byte highest, the last of those that are not zero lowest; capitals lowered. ASCII only.
+  @inline(__always)
+  var lowered: UInt64 {
+    // Adding lifts a byte's top bit where it is "A" or more, and where it is more than "Z".
+    let capitals = ((word &+ Self.ones &* 0x3F) ^ (word &+ Self.ones &* 0x25)) & Self.tops
+    let small = (word | capitals >> 2).byteSwapped
+    return small >> UInt64(small == 0 ? 0 : small.trailingZeroBitCount & ~7)
+  }
+
+  /// How many of them begin a scalar.
+  @inline(__always)
+  var scalars: Int { 8 - (word & ~(word << 1) & Self.tops).nonzeroBitCount }
 
   @inline(__always)
   private func below(_ limit: UInt64) -> UInt64 { (word &- Self.ones &* limit) & ~word }

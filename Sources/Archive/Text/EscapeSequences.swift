@@ -6,7 +6,12 @@ extension Text {
   /// Text inside a command (a window's title) stays, too. A text without any is returned as it is.
   public var withoutEscapeSequences: Text {
     let first = utf8.withUnsafeBufferPointer { bytes in
-      bytes.indices.first { bytes[$0] == 0x1B || (bytes[$0] == 0x9B && $0 > 0 && bytes[$0 - 1] == 0xC2) }
+      let isPlain = bytes.offset(of: 0x1B, from: 0) == nil && bytes.offset(of: 0x9B, from: 0) == nil
+      return isPlain
+        ? nil
+        : bytes.indices.first {
+          bytes[$0] == 0x1B || (bytes[$0] == 0x9B && $0 > 0 && bytes[$0 - 1] == 0xC2)
+        }
     }
     guard let first else { return self }
     var bytes = utf8

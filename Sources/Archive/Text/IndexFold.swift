@@ -18,6 +18,22 @@ enum IndexFold {
     fold(IndexWords.cut(text).joined(separator: " "))
   }
 
+  /// Appends the words of a text as `words` gives them; false, and what was appended is void, when it is not ASCII alone.
+  static func append(asciiWords text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    var isInWord = false
+    for byte in text {
+      if byte >= 0x80 { return false }
+      guard byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 else {
+        isInWord = false
+        continue
+      }
+      if !isInWord, !bytes.isEmpty { bytes.append(0x20) }
+      isInWord = true
+      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return true
+  }
+
   /// Appends the folded scalar as UTF-8; nothing for an accent that stands by itself.
   static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     let value = scalar.value

@@ -17,7 +17,7 @@ public struct ScalarOffsets: Sendable {
       while offset < bytes.count {
         counts.append(scalars)
         let end = min(offset + Self.stride, bytes.count)
-        for i in offset..<end where !isContinuation(bytes[i]) { scalars += 1 }
+        scalars += Self.count(bytes, offset, end)
         offset = end
       }
     }
@@ -28,8 +28,23 @@ public struct ScalarOffsets: Sendable {
   public subscript(offset: Int) -> Int {
     if checkpoints.isEmpty { return offset }
     let block = min(offset / Self.stride, checkpoints.count - 1)
-    var scalars = checkpoints[block]
-    for i in (block * Self.stride)..<offset where !isContinuation(text.utf8[i]) { scalars += 1 }
+    let inside = text.utf8.withUnsafeBufferPointer { Self.count($0, block * Self.stride, offset) }
+    return checkpoints[block] + inside
+  }
+
+  /// How many scalars begin in `start ..< end`: eight bytes at a time.
+  @inline(__always)
+  private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var scalars = 0
+    var i = start
+    while i + 8 <= end {
+      scalars += EightBytes(bytes, at: i).scalars
+      i += 8
+    }
+    while i < end {
+      if !isContinuation(bytes[i]) { scalars += 1 }
+      i += 1
+    }
     return scalars
   }
 }

@@ -41,6 +41,11 @@ private struct TokenScanner {
     while at < end {
       let byte = bytes[at]
       if byte > 0x20 && byte < 0x80 { break }
+      if byte == 0x20 {
+        flags.insert(.spaceBefore)
+        at += 1
+        continue
+      }
       guard let width = text.whitespace(at: at, before: end) else {
         if byte > 0x20 { break }
         at += 1  // a control character: as good as a space
@@ -57,7 +62,35 @@ private struct TokenScanner {
 
   // MARK: Words and numbers
 
+  /// A word of ASCII letters alone with an end that needs no second look: nearly every word is one.
+  @inline(__always)
+  private mutating func plainWord(_ before: Token.Flags) -> Token? {
+    var i = at
+    var capitals = 0
+    while i < end {
+      let byte = bytes[i]
+      guard (byte | 0x20) &- 0x61 < 26 else { break }
+      if byte < 0x60 { capitals += 1 }
+      i += 1
+    }
+    let letters = i - at
+    guard letters > 0 else { return nil }
+    if i < end {
+      switch bytes[i] {
+      case 0x2D, 0x27, 0x30...0x39, 0x80...: return nil
+      case 0x2E where letters == 1: return nil
+      default: break
+      }
+    }
+    var flags = before
+    if bytes[at] < 0x60 { flags.insert(.capitalized) }
+    if letters > 1 && capitals == letters { flags.insert(.allCaps) }
+    defer { at = i }
+    return Token(start: at, end: i, kind: .word, flags: flags, mark: 0, key: WordKey(folding: bytes, at, i))
+  }
+
   private mutating func word(_ before: Token.Flags) -> Token {
+    if let token = plainWord(before) { return token }
     let start = at
     var flags = before
     var letters = 0

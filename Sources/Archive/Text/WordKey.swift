@@ -1,6 +1,6 @@
 /// A word as rules compare it: folded to lower case, in one machine word.
 ///
-/// Up to eight bytes are kept as they are, longer words by a 63-bit hash (FNV-1a), so that comparing
+/// Up to seven bytes are kept as they are, longer words by a 63-bit hash, so that comparing
 /// two words or looking one up in a table touches no string. Capitals of ASCII, Latin-1, Greek and
 /// Cyrillic are lowered; the typographic apostrophe equals the straight one.
 ///
@@ -21,38 +21,91 @@ public struct WordKey: Hashable, Sendable {
   /// The key of the bytes `start..<end`.
   @inline(__always)
   init(folding bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    var packed: UInt64 = 0
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var length = 0
-    var i = start
-    while i < end {
-      var byte = bytes[i]
-      if byte < 0x80 {
-        if byte &- 0x41 < 26 { byte |= 0x20 }
-        packed = packed << 8 | UInt64(byte)
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        length += 1
-        i += 1
-        continue
+    // Nearly every word is short and ASCII, and most have seven bytes behind them: one load takes it whole.
+    if end - start <= 7, start < end, start + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: start).first(end - start)
+      if eight.areASCII {
+        bits = eight.lowered
+        return
       }
-      let (first, second, width) = foldedScalar(bytes, i, end)
-      for folded in [first, second] where folded != 0 {
-        packed = packed << 8 | UInt64(folded)
-        hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
-        length += 1
-      }
-      i += width
     }
-    bits = length <= 7 ? packed : hash | 1 << 63
+    self = FoldedBytes.key(of: bytes, start, end)
   }
 }
 
 extension WordKey: ExpressibleByStringLiteral {
-  /// Folds the literal where it stands: no string is made, so rules can compare words in inner loops.
+  /// The key of a literal: written so that the compiler works it out, and rules compare words in inner loops.
+  @inline(__always)
   public init(stringLiteral value: StaticString) {
-    self.init(
-      folding: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount), 0,
-      value.utf8CodeUnitCount)
+    let bytes = value.utf8Start
+    let count = value.utf8CodeUnitCount
+    guard value.isASCII, count <= 7 else {
+      self = FoldedBytes.key(of: UnsafeBufferPointer(start: bytes, count: count), 0, count)
+      return
+    }
+    var packed: UInt64 = 0
+    if count > 0 { packed = WordKey.small(bytes[0]) }
+    if count > 1 { packed = packed << 8 | WordKey.small(bytes[1]) }
+    if count > 2 { packed = packed << 8 | WordKey.small(bytes[2]) }
+    if count > 3 { packed = packed << 8 | WordKey.small(bytes[3]) }
+    if count > 4 { packed = packed << 8 | WordKey.small(bytes[4]) }
+    if count > 5 { packed = packed << 8 | WordKey.small(bytes[5]) }
+    if count > 6 { packed = packed << 8 | WordKey.small(bytes[6]) }
+    bits = packed
+  }
+
+  @inline(__always)
+  private static func small(_ byte: UInt8) -> UInt64 { UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+}
+
+/// The bytes of a word, folded one after the other, eight of them to a machine word.
+private struct FoldedBytes {
+  private var hash: UInt64 = 0
+  private var packed: UInt64 = 0
+  private var length = 0
+
+  /// The key of a word that is long, accented or at the very end of its text.
+  static func key(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordKey {
+    var word = FoldedBytes()
+    var i = start
+    while i < end {
+      if word.length & 7 == 0, i + 8 <= end {
+        let eight = EightBytes(bytes, at: i).first(8)
+        if eight.areASCII {
+          word.packed = eight.lowered
+          word.length += 8
+          word.close()
+          i += 8
+          continue
+        }
+      }
+      let byte = bytes[i]
+      if byte < 0x80 {
+        word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        i += 1
+        continue
+      }
+      let (first, second, width) = foldedScalar(bytes, i, end)
+      if first != 0 { word.append(first) }
+      if second != 0 { word.append(second) }
+      i += width
+    }
+    if word.length <= 7 { return WordKey(bits: word.packed) }
+    word.close()
+    return WordKey(bits: word.hash | 1 << 63)
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    packed = packed << 8 | UInt64(byte)
+    length += 1
+    if length & 7 == 0 { close() }
+  }
+
+  /// Takes eight bytes, or the last ones, into the hash.
+  private mutating func close() {
+    hash = (hash ^ packed ^ hash >> 29) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+    packed = 0
   }
 }
 

@@ -6,8 +6,14 @@
 ///     let ranks = WordTable(["gen": Rank.general, "maj": .major])
 ///     ranks[token.key]
 public struct WordTable<Value: Sendable>: Sendable {
-  private var keys: [UInt64]
-  private var values: [Value?]
+  /// Key and value side by side: one look at the memory for both.
+  private struct Slot: Sendable {
+    /// 0: no word stands here.
+    var key: UInt64 = 0
+    var value: Value?
+  }
+
+  private var slots: [Slot]
   private let shift: UInt64
 
   public init(_ pairs: some Sequence<(String, Value)>) {
@@ -18,12 +24,9 @@ public struct WordTable<Value: Sendable>: Sendable {
     var bits: UInt64 = 3
     while 1 << bits < pairs.count * 2 { bits += 1 }
     shift = 64 - bits
-    keys = Array(repeating: 0, count: 1 << bits)
-    values = Array(repeating: nil, count: 1 << bits)
+    slots = Array(repeating: Slot(), count: 1 << bits)
     for (key, value) in pairs {
-      let slot = slot(of: key)
-      keys[slot] = key.bits
-      values[slot] = value
+      slots[slot(of: key)] = Slot(key: key.bits, value: value)
     }
   }
 
@@ -32,13 +35,14 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   @inline(__always)
-  public subscript(word: WordKey) -> Value? { word.bits == 0 ? nil : values[slot(of: word)] }
+  public subscript(word: WordKey) -> Value? { word.bits == 0 ? nil : slots[slot(of: word)].value }
 
   /// Where the word stands, or the empty place where it would.
   @inline(__always)
   private func slot(of word: WordKey) -> Int {
+    let last = slots.count - 1
     var slot = Int(truncatingIfNeeded: (word.bits &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while keys[slot] != 0 && keys[slot] != word.bits { slot = (slot + 1) & (keys.count - 1) }
+    while slots[slot].key != 0 && slots[slot].key != word.bits { slot = (slot + 1) & last }
     return slot
   }
 }

@@ -6,6 +6,10 @@ extension CuePattern {
       "[The ministry] {said} <that the bridge would reopen in May>.",
       "[She] {told} reporters <the bridge would reopen in May>.",
       "[Two officials] {asked} <whether the bridge was safe>.",
+      "[He] {added} <Vantia works closely with its neighbours>.",
+      "[She] {added} <the Vant Harbour owns both of its cranes>.",
+      "He added Vantia and its harbours to the list.",
+      "The owner added Vant Motors last year.",
     ]
   ) { site in
     guard !site.group.isPassive, !site.verb.takes.isDisjoint(with: [.clause, .addressee, .question]) else {
@@ -42,6 +46,7 @@ extension CuePattern {
       // "told the truth": who is told must be seen, or a clause.
       guard
         site.verb.lemma == "say" || passage.clauseFollows(i, before: site.mainClauseEnd(from: i))
+          || passage.presentFollows(i, before: site.mainClauseEnd(from: i))
       else { return nil }
       start = i
     case .toInfinitive(let i)

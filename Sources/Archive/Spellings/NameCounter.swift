@@ -1,0 +1,118 @@
+/// Counts the names of one article: what ``ArticleNames`` is made from.
+///
+/// Words are compared as keys and bytes where they stand; strings are made of what is met for the first time.
+struct NameCounter {
+  private(set) var names: [NameUse] = []
+  private(set) var shortForms: [String] = []
+  /// As printed: most names of an article are written more than once, and alike; those are not folded again.
+  private var written = SpellingSet()
+  /// As the index has them.
+  private var seen = SpellingSet()
+  private var folded: [UInt8] = []
+  /// Words in capitals since the line began: names, unless all of the line is shouted.
+  private var shouted: [WrittenWord] = []
+  private var quietWords = 0
+
+  mutating func count(_ text: [UInt8]) { text.withUnsafeBufferPointer { count($0) } }
+
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var words = WrittenWords(bytes)
+    var last: NameWord?
+    /// An article in small letters between two words that may be one name: the "ez" of "Deir ez-Zor".
+    var article: WrittenWord?
+    while let word = words.next() {
+      if words.isNewLine { endLine(bytes) }
+      if word.isMixed || word.end - word.start > Self.longest {
+        (last, article) = (nil, nil)
+        continue
+      }
+      guard word.isCapitalized || word.isCaseless else {
+        quietWords += 1
+        if last != nil, word.isJoined, article == nil, word.letters <= 4 {
+          article = word
+        } else {
+          (last, article) = (nil, nil)
+        }
+        continue
+      }
+      if word.isShouted {
+        shouted.append(word)
+        (last, article) = (nil, nil)
+        continue
+      }
+      quietWords += 1
+      let key = WordKey(folding: bytes, word.start, word.end)
+      let isForm = DefiniteArticle.isForm(key)
+      if last != nil, word.isJoined, article == nil, isForm {
+        article = word
+        continue
+      }
+      let name = NameWord(word: word, isOrdinary: OrdinaryWords.contains(key))
+      let isName = word.letters > 1 && !(name.isOrdinary && word.opensSentence) && !isForm
+      if isName { add(bytes, word.start, word.end) }
+      if let first = last, word.isJoined { addRun(from: first, article, to: name, bytes) }
+      (last, article) = (isName ? name : nil, nil)
+    }
+    endLine(bytes)
+  }
+
+  /// A capitalised word, and whether it is an ordinary one.
+  private struct NameWord {
+    var word: WrittenWord
+    var isOrdinary: Bool
+  }
+
+  private static let longest = 48
+
+  /// Two words that may be one name written apart: "Abu Kamal", "Deir ez-Zor". One of them may be an ordinary
+  /// word ("Tall Afar"); what is longer is not written in one word anywhere.
+  private mutating func addRun(
+    from first: NameWord, _ article: WrittenWord?, to last: NameWord, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    let letters = first.word.letters + last.word.letters
+    guard letters <= (article == nil ? 12 : 16), !(first.isOrdinary && last.isOrdinary) else { return }
+    if let article {
+      let key = WordKey(folding: bytes, article.start, article.end)
+      guard DefiniteArticle.mayStand(key, before: bytes[last.word.start]) else { return }
+      let parts = [article, last.word].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+      guard DefiniteArticle.stripped(parts) != nil else { return }
+    }
+    let (start, end) = (first.word.start, last.word.end)
+    guard bytes[start..<end].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return add(bytes, start, end)
+    }
+    var line = String(decoding: bytes[start..<end], as: UTF8.self)
+      .split(whereSeparator: { $0.isNewline || $0 == " " }).joined(separator: " ")
+    line.withUTF8 { add($0, 0, $0.count) }
+  }
+
+  private mutating func endLine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    defer { quietWords = 0 }
+    if shouted.isEmpty { return }
+    defer { shouted.removeAll(keepingCapacity: true) }
+    guard quietWords > shouted.count else { return }
+    for word in shouted {
+      if word.letters <= ShortForm.longest, shortForms.count < 64 {
+        let name = String(decoding: bytes[word.start..<word.end], as: UTF8.self)
+        if ShortForm.isOne(name), !shortForms.contains(name) { shortForms.append(name) }
+      }
+      if !OrdinaryWords.contains(WordKey(folding: bytes, word.start, word.end)) {
+        add(bytes, word.start, word.end)
+      }
+    }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    let name = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    guard written.insert(name) else { return }
+    folded.removeAll(keepingCapacity: true)
+    if !IndexFold.append(asciiWords: name, to: &folded) {
+      folded.removeAll(keepingCapacity: true)
+      folded += IndexFold.words(String(decoding: name, as: UTF8.self)).utf8
+    }
+    guard !folded.isEmpty, folded.withUnsafeBufferPointer({ seen.insert($0) }) else { return }
+    names.append(
+      NameUse(words: String(decoding: folded, as: UTF8.self), spelling: String(decoding: name, as: UTF8.self))
+    )
+  }
+}
