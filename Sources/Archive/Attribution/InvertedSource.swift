@@ -161,8 +161,7 @@ extension Passage {
       if isA(i, [.relative, .that, .preposition, .coordinator, .subordinator, .to]) { return false }
       if i > start, i + 1 < limit, isPresentForm(i), isNominal(i - 1), self.token(i - 1).isWord,
         !endsInS(i - 1), self.token(i - 1).isCapitalized || isA(start, .determiner),
-        isA(i + 1, [.determiner, .possessive, .objectPronoun])
-          || isA(i + 1, .adverb) && !isA(i + 1, [.time, .preposition, .coordinator])
+        isA(i + 1, [.determiner, .possessive, .objectPronoun]) || endsInLY(i + 1)
       {
         return true
       }
@@ -171,12 +170,21 @@ extension Passage {
     return false
   }
 
-  /// "works", "owns": a small word in -s that may be a verb.
+  /// "closely": a plural is followed by "more" and "now", hardly by an adverb in -ly.
+  private func endsInLY(_ i: Int) -> Bool {
+    let end = token(i).end
+    return isA(i, .adverb) && token(i).span.count > 3 && story.text[end - 1] == 0x79
+      && story.text[end - 2] == 0x6C
+  }
+
+  /// "works", "owns": a small word in -s that may be a verb; "surplus", "crisis" and "loss" are none.
   private func isPresentForm(_ i: Int) -> Bool {
     let token = token(i)
-    return token.isWord && !token.isCapitalized && token.end - token.start > 3 && endsInS(i)
-      && story.text[token.end - 2] | 0x20 != 0x73
-      && (words[i].classes.isEmpty || isA(i, [.nounOrVerb, .thirdPerson]))
+    guard token.isWord, !token.isCapitalized, !token.flags.contains(.hyphen), token.span.count > 3,
+      endsInS(i),
+      ![0x69, 0x73, 0x75].contains(story.text[token.end - 2])
+    else { return false }
+    return (words[i].classes.isEmpty || isA(i, [.nounOrVerb, .thirdPerson]))
   }
 
   private func acceptsPreposition(_ i: Int, from start: Int, before limit: Int) -> Bool {

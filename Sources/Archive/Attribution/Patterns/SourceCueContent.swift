@@ -46,7 +46,7 @@ extension CuePattern {
       // "told the truth": who is told must be seen, or a clause.
       guard
         site.verb.lemma == "say" || passage.clauseFollows(i, before: site.mainClauseEnd(from: i))
-          || passage.presentFollows(i, before: site.mainClauseEnd(from: i))
+          || site.verb.strength == .strong && passage.presentFollows(i, before: site.mainClauseEnd(from: i))
       else { return nil }
       start = i
     case .toInfinitive(let i)
