@@ -49,6 +49,8 @@ struct RankingTests {
     "ferry OR orlo OR wall OR storm OR stormy OR harbour OR who",
   ]
 
+  private static let weights = TextIndex.articles.weights.map { "\($0)" }.joined(separator: ", ")
+
   @Test("They are those of ORDER BY bm25, in its order, however many are wanted", arguments: matches)
   func sameAsFTS5(_ match: String) throws {
     for seed in 1...3 as ClosedRange<UInt64> {
@@ -56,7 +58,7 @@ struct RankingTests {
       let all = try connection.prepare(
         """
         SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?
-         ORDER BY bm25(articles_fts, 4.0, 2.0, 1.0, 1.0), rowid
+         ORDER BY bm25(articles_fts, \(Self.weights)), rowid
         """)
       try all.bind(.text(match))
       var expected: [Int] = []
@@ -78,7 +80,7 @@ struct RankingTests {
       """
       SELECT rowid FROM articles_fts
        WHERE articles_fts MATCH 'said' AND rowid IN (SELECT id FROM articles WHERE published >= '2012')
-       ORDER BY bm25(articles_fts, 4.0, 2.0, 1.0, 1.0), rowid LIMIT 10
+       ORDER BY bm25(articles_fts, \(Self.weights)), rowid LIMIT 10
       """)
     var expected: [Int] = []
     while var row = try all.next() { expected.append(row.next()) }
