@@ -13,7 +13,7 @@ public struct NewsArchive: ~Copyable {
   /// Throws an error of one line that names the file when there is none, when it is no archive, or when a
   /// newer program made it.
   public init(path: String) throws {
-    connection = try Connection.reading(path) { connection in
+    connection = try Connection.reading(path, marked: Schema.applicationID) { connection in
       try connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
       try Schema.prepareForReading(connection)
       try connection.addRanking()

@@ -92,8 +92,28 @@ struct Connection: ~Copyable {
 
   /// Opens an archive for reading, also one in WAL mode in a folder that cannot be written.
   ///
-  /// Where a log with pages of its own lies beside that one, it is not opened: they would be passed over in silence.
-  static func reading(_ path: String, _ prepare: (borrowing Connection) throws -> Void) throws -> Connection {
+  /// What a program has left half-written that died is taken back first, as SQLite does it; otherwise nobody could
+  /// read the archive before the next ingest. Only in a file with this `application_id`: a stranger's stays as it is.
+  static func reading(
+    _ path: String, marked id: Int, _ prepare: (borrowing Connection) throws -> Void
+  ) throws -> Connection {
+    do {
+      return try readingAsItIs(path, prepare)
+    } catch let error as SQLiteError where error.kind == .unfinished {
+      let glimpse = try Connection(path: path, mode: .readUnchanging)
+      guard try glimpse.integer("PRAGMA application_id") == id else { throw error }
+      // Whoever may write takes it back by looking at anything.
+      let writer = try Connection(path: path, mode: .write)
+      _ = try writer.integer("PRAGMA schema_version")
+      return try readingAsItIs(path, prepare)
+    }
+  }
+
+  /// Where a log with pages of its own lies beside a file in WAL mode that cannot be written, it is not opened: they
+  /// would be passed over in silence.
+  private static func readingAsItIs(
+    _ path: String, _ prepare: (borrowing Connection) throws -> Void
+  ) throws -> Connection {
     do {
       let connection = try Connection(path: path, mode: .read)
       try prepare(connection)

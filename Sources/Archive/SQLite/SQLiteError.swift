@@ -18,10 +18,15 @@ public struct SQLiteError: Error, Hashable, Sendable {
     case busy
     /// The file or its folder cannot be written.
     case readOnly
+    /// A program has died while it was writing, and what it left cannot be taken back: the file or its folder
+    /// cannot be written.
+    case unfinished
     /// The disk is full, or the file may not grow.
     case full
     /// Reading or writing failed below SQLite.
     case inputOutput
+    /// There is not enough memory.
+    case outOfMemory
     /// One value is larger than SQLite holds (1 GB).
     case tooBig
     /// A row breaks a promise of the schema.
@@ -47,6 +52,9 @@ public struct SQLiteError: Error, Hashable, Sendable {
     self.detail = detail
   }
 
+  /// SQLITE_READONLY_ROLLBACK, which is an expression in C that Swift does not see.
+  static let rollbackRefused = SQLITE_READONLY | 3 << 8
+
   init(code: Int32, file: String, detail: String) {
     self.init(kind: Kind(code: code), file: file, code: code, detail: detail)
   }
@@ -54,6 +62,10 @@ public struct SQLiteError: Error, Hashable, Sendable {
 
 extension SQLiteError.Kind {
   init(code: Int32) {
+    if code == SQLiteError.rollbackRefused {
+      self = .unfinished
+      return
+    }
     switch code & 0xFF {
     case SQLITE_CANTOPEN: self = .cannotOpen
     case SQLITE_NOTADB: self = .notADatabase
@@ -62,6 +74,7 @@ extension SQLiteError.Kind {
     case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: self = .readOnly
     case SQLITE_FULL: self = .full
     case SQLITE_IOERR: self = .inputOutput
+    case SQLITE_NOMEM: self = .outOfMemory
     case SQLITE_TOOBIG: self = .tooBig
     case SQLITE_CONSTRAINT: self = .constraint
     case SQLITE_INTERRUPT: self = .interrupted
@@ -80,9 +93,12 @@ extension SQLiteError: CustomStringConvertible {
       "\(file): the database is damaged; ingest the originals into a new one, or use an older copy"
     case .busy: "\(file): locked by another program; try again when it has finished"
     case .readOnly: "\(file): cannot be written (read-only file, folder or medium)"
+    case .unfinished:
+      "\(file): a program died while it was writing; run the command once where the file and its folder can be written"
     case .full: "\(file): the disk is full; free some space and run the same command again"
     case .inputOutput:
       "\(file): reading or writing failed (disk full or failing?); run the same command again"
+    case .outOfMemory: "\(file): not enough memory; nothing is lost, run the same command again"
     case .tooBig: "\(file): one value is larger than a database can hold (1 GB)"
     case .constraint: "\(file): a row does not fit the others; `archive check` says where"
     case .interrupted: "\(file): stopped before it was done"
