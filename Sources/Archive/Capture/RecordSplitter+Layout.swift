@@ -12,6 +12,7 @@ extension RecordSplitter {
   mutating func decide(_ atEnd: Bool) {
     guard let start = bytes.firstIndex(where: { !isSpace($0) }) else {
       line += bytes.count { $0 == 0x0A }
+      origin += bytes.count
       bytes = []
       return
     }
