@@ -109,9 +109,18 @@ extension NewsArchive {
     let pages = try connection.prepare("PRAGMA integrity_check(20)")
     while var row = try pages.next() {
       let line: String = row.next()
-      if line != "ok" { findings.append(Finding(place: "file", message: line, isRepairable: false)) }
+      for line in line.split(separator: "\n") where line != "ok" && !line.hasPrefix("***") {
+        findings.append(Finding(place: "file", message: pageComplaint(String(line)), isRepairable: false))
+      }
     }
     return findings
+  }
+
+  /// SQLite's line about a page; a page that the disk does not give is not a damaged one.
+  static func pageComplaint(_ line: String) -> String {
+    guard line.contains("unable to get the page. error code=") else { return line }
+    let page = line.prefix { $0 != ":" }
+    return "\(page) could not be read (failing disk?); copy the file to another disk and check the copy"
   }
 
   /// What is not as `schema.sql` has it: something is missing, or a trigger is there that we did not make.

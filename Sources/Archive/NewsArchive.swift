@@ -1,7 +1,7 @@
 /// An archive that is open for reading: search it, list it, give its articles back.
 ///
-/// Readers never write, not even a lock file: an archive on a read-only medium opens. One value belongs to
-/// one task; open another for another task.
+/// Readers never write, not even a lock file: an archive on a read-only medium opens. (Only what a program has left
+/// half-written that died is taken back first.) One value belongs to one task; open another for another task.
 ///
 ///     let archive = try NewsArchive(path: "archive.db")
 ///     try archive.claims(matching: filter) { claim in print(claim.source?.text ?? "?", claim.content.text) }

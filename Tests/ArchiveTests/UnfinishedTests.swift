@@ -56,4 +56,12 @@ struct UnfinishedTests {
         == "news.db: a program died while it was writing; run the command once where the file and its folder can be written"
     )
   }
+
+  @Test("A page that the disk does not give is not called damaged")
+  func page() {
+    #expect(
+      NewsArchive.pageComplaint("Page 26: unable to get the page. error code=266")
+        == "Page 26 could not be read (failing disk?); copy the file to another disk and check the copy")
+    #expect(NewsArchive.pageComplaint("Page 3: btreeInitPage() returns error code 11").hasPrefix("Page 3: "))
+  }
 }
