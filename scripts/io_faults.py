@@ -135,7 +135,7 @@ class Command:
             tell("an exit status of its own")
         elif done.returncode == 2 and not (1 <= len(lines) <= 3 or self.name in ("check", "repair") and done.stdout):
             tell(f"{len(lines)} lines on stderr")
-        elif done.returncode == 2 and b"archive.db" not in done.stderr + done.stdout:
+        elif done.returncode == 2 and b"archive.db" not in done.stderr and self.name not in ("check", "repair"):
             tell("no line that names the archive")
         elif done.returncode < 2 and fault != "short" and self.is_reading and done.stdout != self.plain.stdout:
             tell(f"says something else: {done.stdout[:200]!r}")

@@ -140,7 +140,7 @@ extension CueSite {
 
   private func isVerbBase(_ i: Int) -> Bool {
     guard let cue = passage.cue(i) else {
-      if verb.takes.contains(.toInfinitive), passage.words[i].classes.isEmpty || passage.isA(i, .nounOrVerb),
+      if verb.takes.contains(.toInfinitive), passage.word(i).classes.isEmpty || passage.isA(i, .nounOrVerb),
         passage.token(i).isWord,
         !passage.token(i).isCapitalized, !passage.endsInS(i)
       {
@@ -172,5 +172,5 @@ extension CueSite {
 
 extension Passage {
   /// Whether a word ends in s: mostly a plural.
-  func endsInS(_ i: Int) -> Bool { story.text[token(i).end - 1] | 0x20 == 0x73 }
+  func endsInS(_ i: Int) -> Bool { token(i).end > 0 && story.text[token(i).end - 1] | 0x20 == 0x73 }
 }

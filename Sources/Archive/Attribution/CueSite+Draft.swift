@@ -15,7 +15,7 @@ extension CueSite {
         return nil
       }
       // "easier said than done": a lone word that names nobody.
-      if source.range.count == 1, passage.words[source.head].classes.isEmpty,
+      if source.range.count == 1, passage.word(source.head).classes.isEmpty,
         passage.token(source.head).isWord, !passage.token(source.head).flags.contains(.hyphen),
         !passage.token(source.head).isCapitalized, !passage.isSpeaker(source),
         !passage.endsInS(source.head)

@@ -19,7 +19,7 @@ struct ParagraphReader {
   func drafts(in sentence: Range<Int>) -> [Draft] {
     var found: [Draft] = []
     var tried = 0
-    for at in sentence where passage.words[at].mayAttribute && !passage.isQuoted(at) {
+    for at in sentence where passage.word(at).mayAttribute && !passage.isQuoted(at) {
       tried += 1
       if tried > ParagraphReader.mostCues { break }
       if passage.isA(at, [.according, .cueNoun]), let draft = matchWord(at, in: sentence) {

@@ -30,14 +30,22 @@ final class Passage: Sendable {
     self.init(story, words: words, quotations: quotations)
   }
 
-  @inline(__always) func token(_ i: Int) -> Token { story.tokens[i] }
-  @inline(__always) func key(_ i: Int) -> WordKey { story.tokens[i].key }
-  @inline(__always) func isQuoted(_ i: Int) -> Bool { quotations.owner[i] >= 0 }
-  @inline(__always) func isA(_ i: Int, _ classes: WordClass) -> Bool { words[i].isAny(classes) }
+  // Rules look at what stands before and behind a word. Before the first word of a story and behind its last there is
+  // nothing: a token of no kind that any rule asks for. So no rule can stop the program at either end.
+
+  @inline(__always) func token(_ i: Int) -> Token {
+    story.tokens.indices.contains(i) ? story.tokens[i] : .nothing
+  }
+  @inline(__always) func key(_ i: Int) -> WordKey { token(i).key }
+  @inline(__always) func isQuoted(_ i: Int) -> Bool {
+    quotations.owner.indices.contains(i) && quotations.owner[i] >= 0
+  }
+  @inline(__always) func isA(_ i: Int, _ classes: WordClass) -> Bool { word(i).isAny(classes) }
+  @inline(__always) func word(_ i: Int) -> Word { words.indices.contains(i) ? words[i] : Word() }
 
   /// The verb of which a token is a form, and the form.
   func cue(_ i: Int) -> (verb: Int, form: VerbForm)? {
-    let cue = words[i].cue
+    let cue = word(i).cue
     guard cue > 0 else { return nil }
     let form = Lexicon.shared.forms[Int(cue) - 1]
     return (form.verb, form.form)
@@ -89,11 +97,11 @@ final class Passage: Sendable {
 
   /// Whether a token can be the last or an inner word of a noun phrase: a noun, a name, an adjective.
   func isNominal(_ i: Int) -> Bool {
-    let token = story.tokens[i]
+    let token = token(i)
     switch token.kind {
     case .number, .genitive: return true
     case .word:
-      let classes = words[i].classes
+      let classes = word(i).classes
       if token.isCapitalized
         && !classes.isAny([.auxiliary, .relative, .preposition, .coordinator, .that, .to])
       {
@@ -112,7 +120,7 @@ final class Passage: Sendable {
 
   /// Whether a token is a finite verb wherever it stands, or nearly so.
   func isFinite(_ i: Int) -> Bool {
-    let word = words[i]
+    let word = word(i)
     if key(i) == "may", token(i).isCapitalized { return false }
     // A surname, or an abbreviation: "Fell said", "Fed officials said".
     if token(i).isCapitalized, word.isAny(.finite), !word.isAny([.be, .have, .doing, .modal]) {

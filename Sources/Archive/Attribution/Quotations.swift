@@ -59,7 +59,9 @@ public struct Quotations: Sendable {
 
   /// The quotation that holds a token; nil outside.
   @inline(__always)
-  public func index(at token: Int) -> Int? { owner[token] < 0 ? nil : Int(owner[token]) }
+  public func index(at token: Int) -> Int? {
+    owner.indices.contains(token) && owner[token] >= 0 ? Int(owner[token]) : nil
+  }
 
   /// The first part of the chain that a quotation belongs to.
   public func first(of index: Int) -> Int { chains[index].lowerBound }

@@ -13,7 +13,7 @@ struct QuotedClaims {
     var paragraph = 0
     for quotation in spoken {
       while passage.story.paragraphs[paragraph].tokens.upperBound <= quotation.lowerBound { paragraph += 1 }
-      guard quotation.contains(where: { passage.words[$0].cue > 0 }) else { continue }
+      guard quotation.contains(where: { passage.word($0).cue > 0 }) else { continue }
       let reader = ParagraphReader(passage: inner, paragraph: paragraph)
       for sentence in sentences(in: quotation, of: paragraph) {
         for var draft in reader.drafts(in: sentence) where isRelay(draft, inside: quotation) {

@@ -24,7 +24,8 @@ extension Roster {
         continue
       }
       // "V-Mobil": a letter and a hyphen make a brand.
-      if words.tokens[i].flags.contains(.digit) || words.story.text[words.tokens[i].start + 1] == 0x2D {
+      let token = words.tokens[i]
+      if token.flags.contains(.digit) || token.span.count > 1 && words.story.text[token.start + 1] == 0x2D {
         continue
       }
       if words.tokens[i].flags.contains(.allCaps), !group.signs.contains(.label) { continue }

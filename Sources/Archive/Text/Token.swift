@@ -58,6 +58,9 @@ public struct Token: Sendable {
     self.key = key
   }
 
+  /// What stands where there is no token: a mark like no other.
+  static var nothing: Token { Token(start: 0, end: 0, kind: .mark, flags: [], mark: 0, key: .none) }
+
   public var start: Int { Int(start32) }
   public var end: Int { Int(end32) }
   public var span: TextSpan { TextSpan(start: start, end: end) }
