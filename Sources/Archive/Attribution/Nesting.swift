@@ -43,6 +43,8 @@ struct Nesting {
 
   private func holds(_ outer: Claim, _ inner: Claim) -> Bool {
     guard let cue = inner.cue ?? inner.content.first else { return false }
+    // Words that reach beyond another's are not part of them.
+    guard extent(outer.content).contains(extent(inner.content)) else { return false }
     let inside = outer.content.contains { $0.contains(cue) }
     // “…,” the agency quoted her as saying: the same words, of the one who passes them on and of hers.
     if let outerCue = outer.cue, outer.content == inner.content, outerCue.end <= cue.start { return true }

@@ -45,12 +45,10 @@ extension Property {
       }
       if let parent = claim.parent {
         try demand(parent >= 0 && parent < index, "claim \(index) comes before its parent \(parent)")
-        let outer = claims[parent].content
+        let outer = extent(claims[parent])
         try demand(
-          claim.content.allSatisfy { inner in
-            outer.contains { $0.start <= inner.start && inner.end <= $0.end }
-          },
-          "claim \(index) \(claim.content) is not inside its parent's \(outer)")
+          outer.contains(extent(claim)), "claim \(index) \(claim.content) is not inside its parent's \(outer)"
+        )
       }
     }
     for mention in people.mentions {
@@ -64,5 +62,10 @@ extension Property {
     for (one, next) in zip(people.mentions, people.mentions.dropFirst()) {
       try demand(one.span.start <= next.span.start, "mentions out of order")
     }
+  }
+
+  /// From the first to the last of a claim's words.
+  private static func extent(_ claim: Claim) -> TextSpan {
+    claim.content.dropFirst().reduce(claim.content[0]) { $0.union($1) }
   }
 }
