@@ -7,11 +7,14 @@ import Foundation
 private let property: Property = {
   let name = ProcessInfo.processInfo.environment["PROPERTY"] ?? ""
   guard let chosen = Property.all.first(where: { $0.name == name }) else {
-    fputs("PROPERTY is one of: \(Property.all.map(\.name).joined(separator: " "))\n", stderr)
+    tell("PROPERTY is one of: \(Property.all.map(\.name).joined(separator: " "))")
     _exit(64)
   }
   return chosen
 }()
+
+/// A line on stderr at once: the program is about to end.
+private func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
 /// What libFuzzer calls with one input after another.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -20,7 +23,7 @@ public func tryOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   do {
     try property.check(bytes)
   } catch {
-    fputs("\(property.name): \(error)\n", stderr)
+    tell("\(property.name): \(error)")
     // libFuzzer keeps the input of a program that aborts.
     abort()
   }
