@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 time=${TIME:-600}
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=symbolize=0:detect_leaks=0:allocator_may_return_null=1
 
-# One -sanitize for both: of two, only the last counts.
+# One -sanitize for both (of two, only the last counts): not SwiftPM's own option.
 [ -n "${SKIP_BUILD:-}" ] || swift build --package-path Fuzzing --scratch-path .build/fuzzing -c release \
   -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing --product archive-fuzz >&2
 program=.build/fuzzing/release/archive-fuzz
