@@ -23,6 +23,7 @@ ap.add_argument("--archive", required=True)
 ap.add_argument("--time", type=float, default=3600, help="seconds")
 ap.add_argument("--seed", type=int, default=int(time.time()))
 ap.add_argument("--check-every", type=int, default=60, help="a check after so many commands")
+ap.add_argument("--untouched", action="store_true", help="nobody changes rows by hand: a check may then never find anything")
 ap.add_argument("--keep", help="a folder to work in, left as it is at the end")
 ap.add_argument("-v", action="store_true", help="print each command")
 a = ap.parse_args()
@@ -366,6 +367,8 @@ archive("ingest", NEWS)
 while time.time() - begun < a.time:
     number += 1
     deed = dice.choices([d for d, _ in DEEDS], [n for _, n in DEEDS])[0]
+    if deed is by_hand and a.untouched:
+        deed = read
     done[deed.__name__] += 1
     if deed is by_hand:
         tampered.append(number)

@@ -44,29 +44,22 @@ extension Property {
     let rows = Extraction.rows(from: capture)
     let scalars = Array(capture.text.description.unicodeScalars)
     var spans: [(Range<Int>, String)] = []
-    for claim in rows.claims {
-      let all = [claim.sourceSpan, claim.cueSpan].compactMap { $0 } + claim.contentSpans
-      for span in all {
-        try demand(span.length > 0, "\(name): a row without words")
-        let range = span.captureStart..<span.captureStart + span.length
-        try demand(range.upperBound <= scalars.count, "\(name): \(range) is not in \(scalars.count) scalars")
-        spans.append((range, String(String.UnicodeScalarView(scalars[range]))))
-      }
-      let parts = claim.contentSpans.map {
-        String(String.UnicodeScalarView(scalars[$0.captureStart..<$0.captureStart + $0.length]))
-      }
-      try demand(
-        parts.joined(separator: " … ").unicodeScalars.elementsEqual(claim.content.unicodeScalars),
-        "\(name): the content is not that of its parts")
-    }
     let body = Array(String(decoding: rows.body, as: UTF8.self).unicodeScalars)
     for claim in rows.claims {
-      for span in [claim.sourceSpan, claim.cueSpan].compactMap({ $0 }) + claim.contentSpans {
+      for part in rows.parts[claim.parts] {
+        try demandWords(capture.text, part.span, "\(name): content")
+        try demand(part.row != nil, "\(name): a content without words")
+      }
+      for span in [claim.source, claim.cue].compactMap({ $0 }) + rows.parts[claim.parts].compactMap(\.row) {
+        let range = span.captureStart..<span.captureStart + span.length
+        try demand(
+          span.length > 0 && range.upperBound <= scalars.count,
+          "\(name): \(range) of \(scalars.count) scalars")
+        spans.append((range, String(String.UnicodeScalarView(scalars[range]))))
         guard let start = span.start else { continue }
         try demand(
           start + span.length <= body.count
-            && body[start..<start + span.length].elementsEqual(
-              scalars[span.captureStart..<span.captureStart + span.length]),
+            && body[start..<start + span.length].elementsEqual(scalars[range]),
           "\(name): the body has other words than the capture")
       }
     }
