@@ -128,7 +128,7 @@ CREATE TABLE person_aliases (
   rule        TEXT NOT NULL,  -- 'alias', or for the article's fullest spelling how it came to the row: 'name', 'decision' or a rule
   name_id     INTEGER REFERENCES names(id) ON DELETE SET NULL             -- the full name in the article; NULL: one word, no more is known
 ) STRICT;
-CREATE INDEX person_aliases_person ON person_aliases(person_id);
+CREATE INDEX person_aliases_person ON person_aliases(person_id, name_id);
 CREATE INDEX person_aliases_article ON person_aliases(article_id);
 
 CREATE TABLE person_roles (
@@ -157,7 +157,7 @@ CREATE TABLE organization_aliases (
   rule             TEXT NOT NULL,  -- 'alias', or for the full name how it came to the row: 'name', 'decision' or a rule
   PRIMARY KEY (article_id, alias, name_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX organization_aliases_organization ON organization_aliases(organization_id);
+CREATE INDEX organization_aliases_organization ON organization_aliases(organization_id, name_id);
 
 CREATE TABLE names (
   -- Every full name of a person, an organization or an outlet, and whose it is. Names of two words or more,

@@ -26,6 +26,7 @@ struct Connection: ~Copyable {
   }
 
   let handle: OpaquePointer
+  private let cache = StatementCache()
   /// The database as the user named it, for messages.
   let file: String
 
@@ -141,6 +142,22 @@ struct Connection: ~Copyable {
     let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
     guard code == SQLITE_OK, let statement else { throw error(code) }
     return Statement(handle: statement, file: file)
+  }
+
+  /// Runs one statement that gives no rows, compiled when its text is met first: for what is run for row after row.
+  ///
+  /// Values are bound, so that the text stays the same: `run("UPDATE names SET root = ?2 WHERE id = ?1", …)`.
+  func run(_ sql: String, _ values: Value...) throws(SQLiteError) {
+    try cache.statement(sql, self).run(values)
+  }
+
+  /// The first column of every row that one statement gives, compiled when its text is met first.
+  func integers(_ sql: String, _ values: Value...) throws(SQLiteError) -> [Int] {
+    let kept = try cache.statement(sql, self)
+    var found: [Int] = []
+    try kept.statement.bind(values)
+    while var row = try kept.statement.next() { found.append(row.next()) }
+    return found
   }
 
   /// Runs the work inside a transaction that takes the write lock at once; nothing stays when it throws.

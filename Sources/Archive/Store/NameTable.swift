@@ -128,7 +128,13 @@ struct NameTable: ~Copyable {
   ) throws(SQLiteError) -> Place {
     let found = try partners(of: name, as: nil)
     let same = found.filter { $0.edge.rule.outcome == .same }
-    let guess = same.first.flatMap { first in same.allSatisfy { $0.row == first.row } ? first : nil }
+    var guess = same.first.flatMap { first in same.allSatisfy { $0.row == first.row } ? first : nil }
+    // The groups are those of names that are all the same as each other: a guess that is none costs a move later.
+    if let row = guess?.row {
+      let names = try connection.integers(
+        "SELECT count(*) FROM names WHERE \(kind.column) = ?", .integer(row))
+      if names != [same.count] { guess = nil }
+    }
     var place: Place
     if let guess {
       place = Place(row: guess.row, name: nil, title: guess.title, rule: guess.edge.rule.name)

@@ -10,30 +10,24 @@ struct RowMoves: ~Copyable {
   func join(_ row: Int, into other: Int, _ connection: borrowing Connection) throws(SQLiteError) {
     if row == other { return }
     let column = kind.column
-    try connection.execute("UPDATE names SET \(column) = \(other) WHERE \(column) = \(row)")
+    func run(_ sql: String) throws(SQLiteError) {
+      try connection.run(sql, .integer(row), .integer(other))
+    }
+    try run("UPDATE names SET \(column) = ?2 WHERE \(column) = ?1")
     if kind == .outlet {
-      try connection.execute("UPDATE articles SET outlet_id = \(other) WHERE outlet_id = \(row)")
+      try run("UPDATE articles SET outlet_id = ?2 WHERE outlet_id = ?1")
     } else {
-      try connection.execute(
-        """
-        UPDATE mentions SET \(column) = \(other) WHERE \(column) = \(row);
-        UPDATE claims SET \(column) = \(other), source = (SELECT name FROM \(kind.table) WHERE id = \(other))
-         WHERE \(column) = \(row)
-        """)
+      try run("UPDATE mentions SET \(column) = ?2 WHERE \(column) = ?1")
+      try run("UPDATE claims SET \(column) = ?2, source = \(title) WHERE \(column) = ?1")
     }
     if kind == .person {
-      try connection.execute(
-        """
-        UPDATE OR IGNORE person_roles SET person_id = \(other) WHERE person_id = \(row);
-        DELETE FROM person_roles WHERE person_id = \(row);
-        DELETE FROM person_aliases WHERE person_id = \(row) AND article_id IS NULL
-        """)
+      try run("UPDATE OR IGNORE person_roles SET person_id = ?2 WHERE person_id = ?1")
+      try connection.run("DELETE FROM person_roles WHERE person_id = ?", .integer(row))
+      try connection.run(
+        "DELETE FROM person_aliases WHERE person_id = ? AND article_id IS NULL", .integer(row))
     }
-    try connection.execute(
-      """
-      UPDATE \(aliases) SET \(column) = \(other) WHERE \(column) = \(row);
-      DELETE FROM \(kind.table) WHERE id = \(row)
-      """)
+    try run("UPDATE \(aliases) SET \(column) = ?2 WHERE \(column) = ?1")
+    try connection.run("DELETE FROM \(kind.table) WHERE id = ?", .integer(row))
   }
 
   /// Gives what articles have under one name of a row to another row; what one article has when it is given.
@@ -46,92 +40,94 @@ struct RowMoves: ~Copyable {
     if row == other { return }
     let column = kind.column
     if kind == .outlet {
-      return try connection.execute(
+      try connection.run(
         """
-        UPDATE articles SET outlet_id = \(other) WHERE outlet_id = \(row)
-          AND outlet_alias IN (SELECT alias FROM outlet_aliases WHERE name_id = \(name));
-        UPDATE outlet_aliases SET outlet_id = \(other) WHERE name_id = \(name)
-        """)
+        UPDATE articles SET outlet_id = ?2 WHERE outlet_id = ?1
+          AND outlet_alias IN (SELECT alias FROM outlet_aliases WHERE name_id = ?3)
+        """, .integer(row), .integer(other), .integer(name))
+      return try connection.run(
+        "UPDATE outlet_aliases SET outlet_id = ?2 WHERE name_id = ?1", .integer(name), .integer(other))
     }
-    let here =
-      "\(column) = \(row) AND name_id = \(name)" + (article.map { " AND article_id = \($0)" } ?? "")
-    let alone = try articles(
-      "\(here) AND article_id NOT IN (SELECT article_id FROM \(aliases) WHERE \(column) = \(row) AND name_id IS NOT \(name))",
-      connection)
-    let shared = try articles(
-      "\(here) AND article_id IN (SELECT article_id FROM \(aliases) WHERE \(column) = \(row) AND name_id IS NOT \(name))",
-      connection)
-    let title = "(SELECT name FROM \(kind.table) WHERE id = \(other))"
+    func run(_ sql: String, of article: Int?) throws(SQLiteError) {
+      try connection.run(sql, .integer(row), .integer(other), .integer(name), .integer(article))
+    }
+    let here = "\(column) = ?1 AND name_id = ?3 AND article_id IS coalesce(?4, article_id)"
+    // The plus sign keeps SQLite from going through every spelling of the row: those of the article are few.
+    let isShared = """
+      EXISTS (SELECT 1 FROM \(aliases) AS others
+               WHERE others.article_id = \(aliases).article_id AND +others.\(column) = ?1
+                 AND +others.name_id IS NOT ?3)
+      """
+    func articles(_ condition: String) throws(SQLiteError) -> [Int] {
+      try connection.integers(
+        "SELECT DISTINCT article_id FROM \(aliases) WHERE \(here) AND \(condition)",
+        .integer(row), .integer(other), .integer(name), .integer(article))
+    }
+    let alone = try articles("NOT \(isShared)")
+    let shared = try articles(isShared)
+    let its = "article_id = ?4 AND +\(column) = ?1"
     for article in alone {
-      let its = "article_id = \(article) AND \(column) = \(row)"
-      try connection.execute(
-        """
-        UPDATE mentions SET \(column) = \(other) WHERE \(its);
-        UPDATE claims SET \(column) = \(other), source = \(title) WHERE \(its)
-        """)
+      try run("UPDATE mentions SET \(column) = ?2 WHERE \(its)", of: article)
+      try run(
+        "UPDATE claims SET \(column) = ?2, source = \(title) WHERE \(its)", of: article)
     }
+    let words = "(SELECT alias FROM \(aliases) WHERE article_id = ?4 AND +\(column) = ?1 AND +name_id = ?3)"
     for article in shared {
-      let its = "article_id = \(article) AND \(column) = \(row)"
-      let words = "(SELECT alias FROM \(aliases) WHERE article_id = \(article) AND \(here))"
-      try connection.execute(
+      try run(
         """
-        UPDATE mentions SET \(column) = \(other) WHERE \(its) AND (
-          SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = \(article)) IN \(words);
-        UPDATE claims SET \(column) = \(other), source = \(title) WHERE \(its) AND source_words IN \(words)
-        """)
+        UPDATE mentions SET \(column) = ?2 WHERE \(its) AND (
+          SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = ?4) IN \(words)
+        """, of: article)
+      try run(
+        "UPDATE claims SET \(column) = ?2, source = \(title) WHERE \(its) AND source_words IN \(words)",
+        of: article)
     }
     if kind == .person {
-      try connection.execute(
-        "UPDATE OR IGNORE person_roles SET person_id = \(other) WHERE \(here); DELETE FROM person_roles WHERE \(here)"
-      )
+      try run("UPDATE OR IGNORE person_roles SET person_id = ?2 WHERE \(here)", of: article)
+      try run("DELETE FROM person_roles WHERE \(here)", of: article)
     }
-    try connection.execute("UPDATE \(aliases) SET \(column) = \(other) WHERE \(here)")
+    try run("UPDATE \(aliases) SET \(column) = ?2 WHERE \(here)", of: article)
   }
+
+  /// What the other row is called.
+  private var title: String { "(SELECT name FROM \(kind.table) WHERE id = ?2)" }
 
   /// Calls a row otherwise, its claims too. A name that no article has is kept among a person's spellings, as
   /// row `alias`, for searches to find; tells whether that row was made.
   func call(
     _ row: Int, _ title: String, alias: Int, _ connection: borrowing Connection
   ) throws(SQLiteError) -> Bool {
-    try connection.prepare("UPDATE \(kind.table) SET name = ?2 WHERE id = ?1 AND name IS NOT ?2")
-      .run(.integer(row), .text(title))
+    try connection.run(
+      "UPDATE \(kind.table) SET name = ?2 WHERE id = ?1 AND name IS NOT ?2", .integer(row), .text(title))
     if kind != .outlet {
-      try connection.prepare("UPDATE claims SET source = ?2 WHERE \(kind.column) = ?1 AND source IS NOT ?2")
-        .run(.integer(row), .text(title))
+      try connection.run(
+        "UPDATE claims SET source = ?2 WHERE \(kind.column) = ?1 AND source IS NOT ?2", .integer(row),
+        .text(title))
     }
     guard kind == .person else { return false }
-    try connection.prepare(
-      "DELETE FROM person_aliases WHERE person_id = ?1 AND article_id IS NULL AND alias IS NOT ?2"
-    ).run(.integer(row), .text(title))
-    let isSpelled = try connection.prepare("SELECT 1 FROM person_aliases WHERE person_id = ?1 AND alias = ?2")
-    try isSpelled.bind(.integer(row), .text(title))
-    if try isSpelled.next() != nil { return false }
-    try connection.prepare(
-      "INSERT INTO person_aliases (id, person_id, article_id, alias, rule) VALUES (?, ?, NULL, ?, 'decision')"
-    ).run(.integer(alias), .integer(row), .text(title))
+    try connection.run(
+      "DELETE FROM person_aliases WHERE person_id = ?1 AND article_id IS NULL AND alias IS NOT ?2",
+      .integer(row), .text(title))
+    let spelled = try connection.integers(
+      "SELECT id FROM person_aliases WHERE person_id = ?1 AND alias = ?2 LIMIT 1", .integer(row), .text(title)
+    )
+    if !spelled.isEmpty { return false }
+    try connection.run(
+      "INSERT INTO person_aliases (id, person_id, article_id, alias, rule) VALUES (?, ?, NULL, ?, 'decision')",
+      .integer(alias), .integer(row), .text(title))
     return true
   }
 
   /// The abbreviation of an organization's row is the first, by its letters, of those that its articles give.
   func abbreviate(_ row: Int, _ connection: borrowing Connection) throws(SQLiteError) {
     guard kind == .organization else { return }
-    try connection.execute(
+    try connection.run(
       """
       UPDATE organizations SET abbreviation = (
-        SELECT min(alias) FROM organization_aliases WHERE organization_id = \(row) AND rule = 'alias')
-       WHERE id = \(row)
-      """)
+        SELECT min(alias) FROM organization_aliases WHERE organization_id = ?1 AND rule = 'alias')
+       WHERE id = ?1
+      """, .integer(row))
   }
 
   private var aliases: String { kind.rawValue + "_aliases" }
-
-  private func articles(
-    _ condition: String, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> [Int] {
-    let list = try connection.prepare("SELECT DISTINCT article_id FROM \(aliases) WHERE \(condition)")
-    var found: [Int] = []
-    try list.bind()
-    while var row = try list.next() { found.append(row.next()) }
-    return found
-  }
 }
