@@ -115,7 +115,7 @@ struct DecisionWriter: ~Copyable {
     try connection.prepare("INSERT INTO names (name, spelling, person_id, rule) VALUES (?, ?, ?, 'name')")
       .run(.text(name), .text(first.title), .integer(first.row))
     let id = connection.lastInsertedID
-    let moves = RowMoves(of: .person)
+    var moves = RowMoves(of: .person)
     for row in rows {
       try connection.execute(
         """
@@ -124,6 +124,7 @@ struct DecisionWriter: ~Copyable {
         """)
       try moves.join(row.row, into: first.row, connection)
     }
+    try moves.nameClaims(connection)
   }
 
   /// Settles the rows of some names, and of all that were or are one with them by decision.

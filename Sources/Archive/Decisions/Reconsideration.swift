@@ -29,7 +29,7 @@ struct Reconsideration {
     _ name: Int, _ word: FullName, _ names: inout NameTable, _ connection: borrowing Connection
   ) throws(SQLiteError) {
     guard let place = try names.known(word.folded) else { return }
-    let moves = RowMoves(of: .person)
+    var moves = RowMoves(of: .person)
     let list = try connection.prepare(
       "SELECT DISTINCT article_id FROM person_aliases WHERE person_id = ? AND name_id = ? ORDER BY article_id"
     )
@@ -51,6 +51,7 @@ struct Reconsideration {
         """)
       try moves.call(row, word.spelling, connection)
     }
+    try moves.nameClaims(connection)
     _ = try NameLosses(of: .person).remove(name, word, &names, connection)
     names.forget()
   }
@@ -58,7 +59,7 @@ struct Reconsideration {
 
 extension RowMoves {
   /// Calls a row otherwise, in an archive in which nothing waits: the spelling is indexed at once.
-  func call(_ row: Int, _ title: String, _ connection: borrowing Connection) throws(SQLiteError) {
+  mutating func call(_ row: Int, _ title: String, _ connection: borrowing Connection) throws(SQLiteError) {
     let alias = (try connection.integer("SELECT max(id) FROM person_aliases") ?? 0) + 1
     if try call(row, title, alias: alias, connection) {
       try connection.execute(

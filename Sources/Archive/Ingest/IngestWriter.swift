@@ -16,10 +16,12 @@ struct IngestWriter: ~Copyable {
   private var unindexed = 0
   private var isBulk = false
 
-  /// Text that goes into one transaction. A reader sees an article when its transaction is done.
-  static let transaction = 64 << 20
+  /// Text that goes into one transaction: as much as stays in the page cache with all that is found in it, so that
+  /// searches are kept waiting while it is committed and not before. A reader sees an article when its transaction
+  /// is done.
+  static let transaction = 24 << 20
   /// Text that is indexed at a time, while others are still reading.
-  static let indexed = 8 << 20
+  static let indexed = 4 << 20
   /// From so much text on, FTS5 gets more memory for its terms.
   private static let bulk = 2 << 20
 

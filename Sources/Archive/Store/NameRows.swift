@@ -10,7 +10,7 @@ struct NameRows: ~Copyable {
   }
 
   private let kind: NamedKind
-  private let moves: RowMoves
+  private var moves: RowMoves
   private let mate: Statement
   private let write: Statement
   private let titleOfRow: Statement
@@ -50,6 +50,7 @@ struct NameRows: ~Copyable {
     var clusters = try clusters(of: roots, &groups, names)
     try choose(&clusters, &groups, names, connection)
     for cluster in clusters { try finish(cluster, &groups, names, connection) }
+    try moves.nameClaims(connection)
   }
 
   /// The groups with those that decisions unite them with, the first in order first.
@@ -161,7 +162,7 @@ struct NameRows: ~Copyable {
   }
 
   /// Writes down where the names are and by which rule, and calls the row as it is to be called.
-  private func finish(
+  private mutating func finish(
     _ cluster: Cluster, _ groups: inout NameGroups, _ names: borrowing NameTable,
     _ connection: borrowing Connection
   ) throws(SQLiteError) {

@@ -3,12 +3,31 @@
 /// Works on what is in the tables: nothing may be waiting to be written. Triggers keep the indexes in step.
 struct RowMoves: ~Copyable {
   let kind: NamedKind
+  /// Rows whose claims may say another name than the row has now.
+  private var misnamed: Set<Int> = []
 
   init(of kind: NamedKind) { self.kind = kind }
 
+  /// Writes into the claims what their rows are called now; to be done when everything has been moved and called.
+  ///
+  /// One statement for all: whatever fires a trigger that writes a full-text index has FTS5 write out all that it
+  /// has gathered, once a statement.
+  mutating func nameClaims(_ connection: borrowing Connection) throws(SQLiteError) {
+    defer { misnamed = [] }
+    if kind == .outlet || misnamed.isEmpty { return }
+    let rows = "[" + misnamed.sorted().map(String.init).joined(separator: ",") + "]"
+    let title = "(SELECT name FROM \(kind.table) WHERE id = claims.\(kind.column))"
+    try connection.run(
+      """
+      UPDATE claims SET source = \(title)
+       WHERE \(kind.column) IN (SELECT value FROM json_each(?)) AND source IS NOT \(title)
+      """, .text(rows))
+  }
+
   /// Gives everything that a row has to another one, and removes it.
-  func join(_ row: Int, into other: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+  mutating func join(_ row: Int, into other: Int, _ connection: borrowing Connection) throws(SQLiteError) {
     if row == other { return }
+    misnamed.insert(other)
     let column = kind.column
     func run(_ sql: String) throws(SQLiteError) {
       try connection.run(sql, .integer(row), .integer(other))
@@ -18,7 +37,7 @@ struct RowMoves: ~Copyable {
       try run("UPDATE articles SET outlet_id = ?2 WHERE outlet_id = ?1")
     } else {
       try run("UPDATE mentions SET \(column) = ?2 WHERE \(column) = ?1")
-      try run("UPDATE claims SET \(column) = ?2, source = \(title) WHERE \(column) = ?1")
+      try run("UPDATE claims SET \(column) = ?2 WHERE \(column) = ?1")
     }
     if kind == .person {
       try run("UPDATE OR IGNORE person_roles SET person_id = ?2 WHERE person_id = ?1")
@@ -34,10 +53,11 @@ struct RowMoves: ~Copyable {
   ///
   /// Where an article has the row under another name, too, its mentions and claims go by their own words, and
   /// those that have none (a headline, a pronoun) stay.
-  func move(
+  mutating func move(
     name: Int, from row: Int, to other: Int, of article: Int? = nil, _ connection: borrowing Connection
   ) throws(SQLiteError) {
     if row == other { return }
+    misnamed.insert(other)
     let column = kind.column
     if kind == .outlet {
       try connection.run(
@@ -69,7 +89,7 @@ struct RowMoves: ~Copyable {
     for article in alone {
       try run("UPDATE mentions SET \(column) = ?2 WHERE \(its)", of: article)
       try run(
-        "UPDATE claims SET \(column) = ?2, source = \(title) WHERE \(its)", of: article)
+        "UPDATE claims SET \(column) = ?2 WHERE \(its)", of: article)
     }
     let words = "(SELECT alias FROM \(aliases) WHERE article_id = ?4 AND +\(column) = ?1 AND +name_id = ?3)"
     for article in shared {
@@ -79,7 +99,7 @@ struct RowMoves: ~Copyable {
           SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = ?4) IN \(words)
         """, of: article)
       try run(
-        "UPDATE claims SET \(column) = ?2, source = \(title) WHERE \(its) AND source_words IN \(words)",
+        "UPDATE claims SET \(column) = ?2 WHERE \(its) AND source_words IN \(words)",
         of: article)
     }
     if kind == .person {
@@ -89,21 +109,14 @@ struct RowMoves: ~Copyable {
     try run("UPDATE \(aliases) SET \(column) = ?2 WHERE \(here)", of: article)
   }
 
-  /// What the other row is called.
-  private var title: String { "(SELECT name FROM \(kind.table) WHERE id = ?2)" }
-
-  /// Calls a row otherwise, its claims too. A name that no article has is kept among a person's spellings, as
+  /// Calls a row otherwise. A name that no article has is kept among a person's spellings, as
   /// row `alias`, for searches to find; tells whether that row was made.
-  func call(
+  mutating func call(
     _ row: Int, _ title: String, alias: Int, _ connection: borrowing Connection
   ) throws(SQLiteError) -> Bool {
     try connection.run(
       "UPDATE \(kind.table) SET name = ?2 WHERE id = ?1 AND name IS NOT ?2", .integer(row), .text(title))
-    if kind != .outlet {
-      try connection.run(
-        "UPDATE claims SET source = ?2 WHERE \(kind.column) = ?1 AND source IS NOT ?2", .integer(row),
-        .text(title))
-    }
+    misnamed.insert(row)
     guard kind == .person else { return false }
     try connection.run(
       "DELETE FROM person_aliases WHERE person_id = ?1 AND article_id IS NULL AND alias IS NOT ?2",
