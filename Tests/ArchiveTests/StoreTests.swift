@@ -22,7 +22,8 @@ struct StoreTests {
       INSERT INTO person_roles (article_id, person_id, role, name_id)
         VALUES (1, 1, 'captain', 1), (1, 2, 'captain', 1), (1, 1, 'Dr', 1);
       """)
-    try RowMoves(of: .person).move(name: 1, from: 1, to: 2, connection)
+    var moves = RowMoves(of: .person)
+    try moves.move(name: 1, from: 1, to: 2, connection)
     #expect(try connection.integer("SELECT count(*) FROM person_roles WHERE person_id = 1") == 0)
     #expect(try connection.integer("SELECT count(*) FROM person_roles WHERE person_id = 2") == 2)
   }
