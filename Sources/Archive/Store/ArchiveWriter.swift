@@ -37,8 +37,8 @@ struct ArchiveWriter: ~Copyable {
   init(path: String) throws {
     let connection = try Connection(path: path, mode: .create)
     try Schema.prepareForWriting(connection)
-    // A large page cache that is never spilled keeps a batch out of the file until it is committed: spilling takes the
-    // lock that keeps readers waiting.
+    // A large page cache keeps a batch out of the file until it is committed: spilling takes the lock that keeps
+    // readers waiting.
     // References are kept by the order of writing; to have each one looked up by SQLite costs a fifth of an
     // ingest. What a CHECK allows are the cases of an enumeration here, and to look each up once more costs half
     // of what a claim costs. `archive check` looks at all of them. Nothing secret is deleted: no page is
@@ -46,7 +46,7 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute(
       """
       PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA secure_delete = OFF;
-      PRAGMA cache_size = -131072; PRAGMA cache_spill = OFF; PRAGMA temp_store = MEMORY
+      PRAGMA cache_size = -196608; PRAGMA temp_store = MEMORY
       """)
     let numbers = try RowNumbers(connection)
     let articles = try ArticleStore(connection)
