@@ -27,13 +27,13 @@ enum ShippedAliases {
 
   /// What is known of the table's lines; a few thousand numbers, gone through one after the other for each name.
   fileprivate struct Index {
-    struct Spelling {
+    struct Entry {
       /// The digest of its letters, and of a spelling beyond ASCII, that of its consonants; else 0.
       var letters: UInt64 = 0
       var consonants: UInt64 = 0
       var line: Int
     }
-    var spellings: [Spelling] = []
+    var spellings: [Entry] = []
     var lines: [Range<Int>] = []
     /// The digest of each line's group.
     var groups: [UInt64] = []
@@ -117,8 +117,8 @@ extension ShippedAliases.Index {
       let digest = ShippedAliases.digest(of: bytes, start, end)
       spellings.append(
         isPlain
-          ? Spelling(letters: digest.letters, line: lines.count)
-          : Spelling(consonants: digest.consonants, line: lines.count))
+          ? Entry(letters: digest.letters, line: lines.count)
+          : Entry(consonants: digest.consonants, line: lines.count))
     }
   }
 }
