@@ -30,7 +30,7 @@ struct NameFinder {
       for index in paragraph.sentences {
         sentence = index
         let range = words.story.sentences[index]
-        if let label, range.contains(label.name.lowerBound) { read(label, in: range) }
+        if let label, label.isName, range.contains(label.name.lowerBound) { read(label, in: range) }
         if !isHeadline { read(range, from: max(range.lowerBound, label.map { $0.colon + 1 } ?? 0)) }
       }
     }

@@ -7,7 +7,16 @@ struct Transcript: Sendable {
     var unit: Range<Int>
     var name: Range<Int>
     var colon: Int
+    /// Whether it names somebody: "QUESTION:" and "MODERATOR:" stand for whoever it is.
+    var isName: Bool
   }
+
+  /// Labels of nobody in particular, as the offices that publish briefings write them.
+  private static let anyone = WordSet(
+    words: """
+      question questions questioner answer q a moderator interviewer interviewee speaker narrator announcer
+      caller voice host anchor operator translator interpreter participant audience staff unidentified unknown
+      """)
 
   /// In reading order; empty where the story is no transcript.
   private(set) var labels: [Label] = []
@@ -46,7 +55,8 @@ struct Transcript: Sendable {
       while i < stop, !words.tokens[i].is(":"), !words.tokens[i].is(".") { i += 1 }
     }
     guard i < range.upperBound, words.tokens[i].is(":") else { return nil }
-    return Label(unit: range.lowerBound..<name.upperBound, name: name, colon: i)
+    let isName = name.contains { !anyone.contains(words.tokens[$0].key) }
+    return Label(unit: range.lowerBound..<name.upperBound, name: name, colon: i, isName: isName)
   }
 
   private static func isName(_ i: Int, _ words: StoryWords) -> Bool {
