@@ -11,7 +11,9 @@ extension NewsArchive {
     guard var row = try newest.next() else { return }
     let id: Int = row.next()
     let text: String = row.next()
-    guard let word = IndexWords.cut(Array(text.unicodeScalars)[...], limit: 1).first else { return }
+    let words = IndexWords.cut(Array(text.unicodeScalars)[...], limit: 2)
+    // The one word of a text that was cut may go on.
+    guard words.count == 2, let word = words.first else { return }
     let find = try connection.prepare("SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? AND rowid = ?")
     try find.bind(.text("\"\(word)\""), .integer(id))
     if try find.next() == nil { throw IndexFault(file: connection.file) }

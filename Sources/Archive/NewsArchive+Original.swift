@@ -6,7 +6,7 @@ extension NewsArchive {
   public func original(ofArticle id: Int, _ body: ([UInt8]) throws -> Void) throws -> Bool {
     let find = try connection.prepare(
       """
-      SELECT sqlar.name, sqlar.sz, sqlar.data
+      SELECT sqlar.name, originals.sha256, sqlar.sz, sqlar.data
         FROM captures JOIN originals ON originals.id = captures.original_id
                       JOIN sqlar ON sqlar.name = originals.name
        WHERE captures.article_id = ?
@@ -15,19 +15,22 @@ extension NewsArchive {
     try find.bind(.integer(id))
     guard var row = try find.next() else { return false }
     let name: String = row.next()
+    let sha256: [UInt8] = row.next()
     let size: Int = row.next()
     let file = KeptFile(name: name, data: row.next(), size: size)
     var bytes = KeptBytes(file)
     var given = 0
+    var hash = SHA256()
     while given <= size {
       var piece: [UInt8] = []
       do throws(ReadingFault) {
         guard try bytes.read(CaptureLimits.chunk, into: &piece) > 0 else { break }
       } catch { throw OriginalDamage(name: name) }
       given += piece.count
+      hash.update(piece)
       try body(piece)
     }
-    if given != size { throw OriginalDamage(name: name) }
+    if given != size || hash.finish() != sha256 { throw OriginalDamage(name: name) }
     return true
   }
 }

@@ -112,21 +112,23 @@ struct CheckTests {
     #expect(try await desk.archive("search", "propeller").status == 1)
   }
 
-  @Test("A trigger that somebody planted is named by check, and nothing is written where it would run")
-  func planted() async throws {
+  @Test(
+    "A trigger that somebody planted is named by check, and nothing is written where it would run",
+    arguments: ["tidy", "tidy_fts_all", "sqlitextidy"])
+  func planted(_ name: String) async throws {
     let desk = try await Desk.withArchive()
     try desk.database().execute(
-      "CREATE TRIGGER tidy AFTER INSERT ON articles BEGIN DELETE FROM claims; END")
+      "CREATE TRIGGER \(name) AFTER INSERT ON articles BEGIN DELETE FROM claims; END")
     try desk.write("more/new.txt", "The bridge at Orlo was shut on Friday, the mayor said.\n")
     let before = try desk.rowCounts()
     for command in [["ingest", "more"], ["alias", "add", "Orlo", "Urlu"], ["check", "--repair"]] {
       let run = try await desk.archive(command)
-      #expect(run.status == 2 && run.errors.contains("trigger “tidy”"), "\(command) \(run)")
+      #expect(run.status == 2 && run.errors.contains("trigger “\(name)”"), "\(command) \(run)")
     }
     #expect(try desk.rowCounts() == before)
     let check = try await desk.archive("check")
     #expect(
-      check.status == 2 && check.out.contains("schema: the trigger “tidy” was not made by this program"))
+      check.status == 2 && check.out.contains("schema: the trigger “\(name)” was not made by this program"))
   }
 
   @Test("A trigger or an index of ours that was dropped is missed, and made again")
@@ -148,5 +150,13 @@ struct CheckTests {
     #expect(run.status == 2 && run.errors.contains("the search index is damaged"), "\(run)")
     #expect(try await desk.archive("check", "--repair").status == 0)
     #expect(try await desk.archive("search", "onions").status == 0)
+  }
+
+  @Test("One endless word does not pass for an index that has forgotten everything")
+  func endless() async throws {
+    let desk = try Desk()
+    try desk.write("a.txt", String(repeating: "a", count: 3000) + " is what it said.\n")
+    _ = try await desk.archive("ingest", "a.txt")
+    #expect(try await desk.archive("search", "onions").status == 1)
   }
 }

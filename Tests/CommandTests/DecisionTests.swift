@@ -463,4 +463,27 @@ struct DecisionTests {
     #expect(try await listed() == ["Kestrel News,3", "Kestrel,1"])
     try await expectSound(desk)
   }
+
+  @Test(
+    "What a name said that is split off goes with it, also where one article has both and a title stands before it"
+  )
+  func splitInside() async throws {
+    let desk = try Desk()
+    try desk.write(
+      "a.txt",
+      """
+      Two men and a bridge
+
+      “The bridge is shut,” said Haitham Darwan, an engineer.
+
+      “The bridge is open,” said General Haytham Darwann on Monday.
+      """)
+    _ = try await desk.archive("ingest", "a.txt")
+    try #require(try people(desk).count == 1)
+    let run = try await desk.archive("persons", "split", "Haitham Darwan", "Haytham Darwann")
+    #expect(run.status == 0, "\(run.errors)")
+    let split = try people(desk)
+    #expect(split.filter { $0.hasSuffix(": 1") }.count == 2, "\(split)")
+    try await expectSound(desk)
+  }
 }

@@ -127,4 +127,39 @@ struct VerifyTests {
     #expect((object["words"] as? [[String: Any]])?.allSatisfy { $0["bytes"] is [String: Any] } == true)
     #expect(try await desk.archive("verify", "999999").status == 2)
   }
+
+  @Test(
+    "Places that someone has made nonsense of prove nothing, and stop nothing",
+    arguments: [
+      "content_capture_start = NULL", "content_length = -5", "content_capture_start = -1",
+      "content_length = 9223372036854775807", "content_capture_start = 9223372036854775807",
+      "source_length = 0", "cue_capture_start = 100000",
+    ])
+  func nonsense(_ change: String) async throws {
+    let desk = try await Desk.withArchive()
+    let id = try #require(try proofs(desk).first { $0.file.name == "news/harbour.txt" }?.claim.id)
+    try desk.database().execute(
+      "PRAGMA ignore_check_constraints = ON; UPDATE claims SET \(change) WHERE id = \(id)")
+    let told = try await desk.archive("verify", "\(id)")
+    #expect(told.status == 2 && told.out.contains("not proved"), "\(told)")
+    #expect(try await desk.archive("claims", "--limit", "0").status == 0)
+  }
+
+  @Test("Words at the end of a file that is cut off inside a letter are pointed at as far as there are bytes")
+  func cutOff() async throws {
+    let desk = try Desk()
+    let text = "The pier is safe, said Anna Kim, the mayor of Orlo, and it will be open on Monday"
+    let bytes = try #require(text.data(using: .utf32))
+    try desk.write("wide.txt", bytes + [0x2E, 0x00])
+    _ = try await desk.archive("ingest", "wide.txt")
+    for proof in try proofs(desk) { #expect(proof.isProved) }
+  }
+
+  @Test("An original that was emptied is not given out as one")
+  func emptied() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute("UPDATE sqlar SET sz = 0, data = x'' WHERE name = 'news/harbour.txt'")
+    let id = try #require(try proofs(desk).first { $0.file.name == "news/harbour.txt" }?.claim.article.id)
+    #expect(try await desk.archive("show", "\(id)", "--original").status == 2)
+  }
 }

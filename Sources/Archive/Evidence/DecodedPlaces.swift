@@ -42,7 +42,7 @@ struct DecodedPlaces {
     switch decoded.encoding {
     case "utf-8", "utf-8 repaired": return offsetInUTF8(number)
     case "utf-16le", "utf-16be": return offsetInUTF16(number, decoded.encoding == "utf-16le" ? .little : .big)
-    case "utf-32le", "utf-32be": return markLength + number * 4
+    case "utf-32le", "utf-32be": return min(bytes.count, markLength + number * 4)
     case "iso-8859-1", "windows-1252": return number
     default: return offsetByHalving(number)
     }

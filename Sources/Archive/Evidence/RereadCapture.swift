@@ -122,7 +122,7 @@ struct RereadCapture {
   /// The words at these scalars of the text; nil when it is shorter.
   func words(at scalars: Range<Int>) -> String? {
     let offsets = ByteOffsets(text)
-    guard scalars.upperBound <= offsets.count else { return nil }
+    guard scalars.lowerBound >= 0, scalars.upperBound <= offsets.count else { return nil }
     return text[TextSpan(start: offsets[scalars.lowerBound], end: offsets[scalars.upperBound])]
   }
 }

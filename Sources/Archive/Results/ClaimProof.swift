@@ -1,7 +1,7 @@
 /// What stands behind a claim: the file it was read from, and the bytes of it that hold the words.
 ///
-/// Made anew from the original bytes each time, not from what the tables say: whoever has the file can do the
-/// same without this program.
+/// Made anew from the original bytes each time; of the tables only the places are believed, and what stands there is
+/// compared. Whoever has the file can do the same without this program.
 public struct ClaimProof: Sendable {
   /// The file as it was captured.
   public struct File: Hashable, Sendable {
@@ -61,6 +61,9 @@ public struct ClaimProof: Sendable {
 
   /// Whether the claim's words stand in the bytes that were captured.
   public var isProved: Bool {
-    file.isIntact && isSameCapture && !words.isEmpty && words.allSatisfy(\.isClaimed)
+    file.isIntact && isSameCapture && words.allSatisfy(\.isClaimed) && has(.content)
+      && (claim.cue == nil || has(.cue)) && (claim.source == nil || has(.source))
   }
+
+  private func has(_ part: StoredClaim.Span.Part) -> Bool { words.contains { $0.part == part } }
 }

@@ -152,7 +152,10 @@ struct ClaimReader: ~Copyable {
       let captureStart: Int = row.next()
       let start: Int? = row.next()
       let length: Int = row.next()
-      guard let part = StoredClaim.Span.Part(rawValue: part), length > 0 else { continue }
+      guard let part = StoredClaim.Span.Part(rawValue: part) else { continue }
+      // What someone wrote into the table by hand may be no place at all.
+      let longest = Int(Int32.max)
+      guard 1...longest ~= length, 0...longest ~= captureStart, 0...longest ~= start ?? 0 else { continue }
       places.append(StoredClaim.Span(part: part, captureStart: captureStart, start: start, length: length))
     }
     return places

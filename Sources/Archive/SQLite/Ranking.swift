@@ -24,8 +24,6 @@ final class Ranking {
   let limit: Int
   /// How much a word counts in each column.
   private let weights: [Double]
-  /// How many rows have matched.
-  private(set) var count = 0
 
   /// The best so far, as a heap with the worst of them on top.
   private var best: [Entry] = []
@@ -82,7 +80,6 @@ final class Ranking {
       if code != SQLITE_OK { return code }
     }
     guard let interface else { return SQLITE_INTERNAL }
-    count += 1
     var shortest: Int32 = 0
     let code = frequencies.withUnsafeMutableBufferPointer { frequencies in
       weights.withUnsafeBufferPointer { weights in

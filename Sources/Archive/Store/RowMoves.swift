@@ -51,8 +51,8 @@ struct RowMoves: ~Copyable {
 
   /// Gives what articles have under one name of a row to another row; what one article has when it is given.
   ///
-  /// Where an article has the row under another name, too, its mentions and claims go by their own words, and
-  /// those that have none (a headline, a pronoun) stay.
+  /// Where an article has the row under another name, too, its mentions go by their own words and its claims by the
+  /// mention in the words that name the source; those that have none (a headline, a pronoun) stay.
   mutating func move(
     name: Int, from row: Int, to other: Int, of article: Int? = nil, _ connection: borrowing Connection
   ) throws(SQLiteError) {
@@ -99,8 +99,12 @@ struct RowMoves: ~Copyable {
           SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = ?4) IN \(words)
         """, of: article)
       try run(
-        "UPDATE claims SET \(column) = ?2 WHERE \(its) AND source_words IN \(words)",
-        of: article)
+        """
+        UPDATE claims SET \(column) = ?2 WHERE \(its) AND (source_words IN \(words) OR EXISTS (
+          SELECT 1 FROM mentions WHERE mentions.article_id = ?4 AND mentions.\(column) = ?2
+             AND mentions.capture_start >= claims.source_capture_start
+             AND mentions.capture_start < claims.source_capture_start + claims.source_length))
+        """, of: article)
     }
     if kind == .person {
       try run("UPDATE OR IGNORE person_roles SET person_id = ?2 WHERE \(here)", of: article)

@@ -37,7 +37,8 @@ struct SchemaObjects {
     let list = try connection.prepare(
       """
       SELECT type, name, sql FROM sqlite_schema
-       WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\'
+       WHERE sql IS NOT NULL AND (type = 'trigger' OR (
+             name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\'))
       """)
     var objects: [Object] = []
     while var row = try list.next() {
