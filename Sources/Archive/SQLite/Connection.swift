@@ -34,9 +34,11 @@ struct Connection: ~Copyable {
   ///
   /// A lock held by someone else is waited for, `patience` milliseconds at most. A database of a stranger
   /// cannot run functions of ours from its schema: reading connections do not trust it.
-  init(path: String, mode: Mode, patience: Int32 = 8000) throws(SQLiteError) {
+  ///
+  /// - Parameter name: what messages call it, when that is not the path.
+  init(path: String, mode: Mode, named name: String? = nil, patience: Int32 = 8000) throws(SQLiteError) {
     _ = Connection.isConfigured
-    file = path
+    file = name ?? path
     handle = try Connection.open(path, mode)
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, patience)

@@ -10,8 +10,10 @@ struct SchemaObjects {
   }
 
   private let found: [Object]
+  private let file: String
 
   init(_ connection: borrowing Connection) throws {
+    file = connection.file
     found = try SchemaObjects.all(connection)
   }
 
@@ -23,7 +25,7 @@ struct SchemaObjects {
 
   /// What of our schema is missing, or is something else here; a table may have columns more than ours.
   func missing() throws -> [Object] {
-    let model = try Connection(path: ":memory:", mode: .create)
+    let model = try Connection(path: ":memory:", mode: .create, named: file)
     try model.execute(Schema.sql)
     let present = Set(found)
     let tables = Set(found.filter { $0.type == "table" }.map(\.name))
