@@ -27,7 +27,8 @@ for target in ${TARGET:-$all}; do
   find samples Tests/ArchiveTests/Specification Fuzzing/seeds -type f | while read -r file; do
     cp "$file" "$seeds/$(echo "$file" | tr '/ ' '__')"
   done
-  if [ -d "Tests/ArchiveTests/Broken/$target" ]; then cp "Tests/ArchiveTests/Broken/$target"/* "$seeds"; fi
+  mended=Tests/ArchiveTests/Broken/$target
+  if [ -d "$mended" ]; then find "$mended" -type f -exec cp {} "$seeds" \;; fi
   log=.build/broken/$target.log
   if PROPERTY=$target "$program" "$grown" "$seeds" -max_total_time="$time" -max_len="${LENGTH:-3000}" -timeout=20 \
     -rss_limit_mb=3000 -dict=Fuzzing/words.dict -artifact_prefix=".build/broken/$target-" -print_final_stats=1 \
