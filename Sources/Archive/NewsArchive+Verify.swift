@@ -13,13 +13,15 @@ extension NewsArchive {
     let find = try connection.prepare(
       """
       SELECT originals.name, originals.location, originals.ingested, originals.sha256, sqlar.sz, sqlar.data,
-             captures.record, captures.sha256, captures.encoding
-        FROM captures JOIN originals ON originals.id = captures.original_id
-                      JOIN sqlar ON sqlar.name = originals.name
-       WHERE captures.article_id = ?
+             captures.record, captures.sha256, captures.encoding, claims.source_words IS NOT NULL,
+             claims.cue IS NOT NULL
+        FROM claims JOIN captures ON captures.article_id = claims.article_id
+                    JOIN originals ON originals.id = captures.original_id
+                    JOIN sqlar ON sqlar.name = originals.name
+       WHERE claims.id = ?
        ORDER BY captures.current DESC, originals.current DESC, captures.id LIMIT 1
       """)
-    try find.bind(.integer(claim.article.id))
+    try find.bind(.integer(id))
     guard var row = try find.next() else { return nil }
     let (name, location, ingested): (String, String, String) = (row.next(), row.next(), row.next())
     let sha256: [UInt8] = row.next()
@@ -33,6 +35,8 @@ extension NewsArchive {
         name: name, location: location, ingested: ingested, sha256: hexadecimal(sha256), size: size,
         isIntact: SHA256.digest(of: kept) == sha256),
       record: record, captureSHA256: hexadecimal(capture), encoding: row.next())
+    if row.next() { proof.parts.append(.source) }
+    if row.next() { proof.parts.append(.cue) }
     do throws(CaptureProblem) {
       let file = FoundFile(kept, at: location)
       if let reread = try RereadCapture.read(kept, of: file, record: record) {

@@ -54,6 +54,8 @@ public struct ClaimProof: Sendable {
   /// How the bytes were read as text.
   public var encoding: String
   public var base = Base.file
+  /// The parts that the claim has.
+  var parts: [StoredClaim.Span.Part] = [.content]
   /// In the order of the text.
   public var words: [Words] = []
   /// Why the capture could not be read again; nil when it could.
@@ -61,9 +63,7 @@ public struct ClaimProof: Sendable {
 
   /// Whether the claim's words stand in the bytes that were captured.
   public var isProved: Bool {
-    file.isIntact && isSameCapture && words.allSatisfy(\.isClaimed) && has(.content)
-      && (claim.cue == nil || has(.cue)) && (claim.source == nil || has(.source))
+    file.isIntact && isSameCapture && words.allSatisfy(\.isClaimed)
+      && parts.allSatisfy { part in words.contains { $0.part == part } }
   }
-
-  private func has(_ part: StoredClaim.Span.Part) -> Bool { words.contains { $0.part == part } }
 }
