@@ -36,14 +36,14 @@ struct IngestStagesTests {
     try FileManager.default.moveItem(atPath: ingested, toPath: folder.path + "/ingested.db")
     let stepped = folder.path + "/news/stepped.db"
     var stages = try IngestStages(news, into: stepped)
-    var done: Set<IngestStages.Stage> = []
+    var done: Set<IngestStage> = []
     while try stages.next(done: { done.insert($0) }) {}
     #expect(stages.articles == 4)
     #expect(stages.problems.count == report.problems)
     #expect(report.problems == 2)
     #expect(stages.claims == report.claims)
     #expect(stages.claims >= 4)
-    #expect(done == Set(IngestStages.Stage.allCases))
+    #expect(done == Set(IngestStage.allCases))
     #expect(try contents(of: stepped) == contents(of: folder.path + "/ingested.db"))
   }
 
@@ -52,7 +52,7 @@ struct IngestStagesTests {
     let folder = try Scratch()
     let file = try folder.write("strike.txt", Self.story)
     var stages = try IngestStages([FilePath(file)], into: nil)
-    var done: Set<IngestStages.Stage> = []
+    var done: Set<IngestStage> = []
     while try stages.next(done: { done.insert($0) }) {}
     #expect(stages.articles == 1)
     #expect(done.isDisjoint(with: [.index, .commit]))

@@ -159,8 +159,10 @@ struct PrintingTests {
 
   @Test("The progress line tells rate and time left")
   func progress() {
-    #expect(ProgressLine.figures(seconds: 4, count: 100, total: 300) == "33 %  25/s  8 s left")
-    #expect(ProgressLine.figures(seconds: 125, count: 1000, total: nil) == "8/s  2 min 05 s")
-    #expect(ProgressLine.figures(seconds: 0.2, count: 3, total: nil) == "")
+    #expect(
+      ProgressLine.figures(seconds: 4, count: 100, part: .init(done: 50, total: 150))
+        == "████░░░░░░░░  33 %  25/s  8 s left")
+    #expect(ProgressLine.figures(seconds: 125, count: 1000) == "8/s  2 min 05 s")
+    #expect(ProgressLine.figures(seconds: 0.2, count: 3) == "")
   }
 }

@@ -12,14 +12,14 @@ struct StageMeasurement {
 
   /// What one run has taken and found.
   struct Result {
-    var spent: [IngestStages.Stage: Double] = [:]
+    var spent: [IngestStage: Double] = [:]
     var articles = 0
     var claims = 0
     var mentions = 0
     /// Megabytes of decoded text.
     var text = 0.0
 
-    func seconds(_ stage: IngestStages.Stage) -> Double { spent[stage] ?? 0 }
+    func seconds(_ stage: IngestStage) -> Double { spent[stage] ?? 0 }
     var total: Double { spent.values.reduce(0, +) }
   }
 
@@ -55,7 +55,7 @@ struct StageMeasurement {
         figures.cell("stages.\(name).percent", seconds / best.total * 100, 0),
       ]
     }
-    let stages = IngestStages.Stage.allCases.filter { best.seconds($0) > 0 }
+    let stages = IngestStage.allCases.filter { best.seconds($0) > 0 }
     printTable(
       "The steps of the ingest, one core",
       [["step", "CPU ms", "MB/s", "%"]] + stages.map { row($0.rawValue, best.seconds($0)) } + [

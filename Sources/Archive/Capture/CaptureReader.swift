@@ -40,47 +40,71 @@ struct CaptureReader: ~Copyable {
       Original(
         name: file.name, location: file.location, mode: file.mode, modified: 0, size: found.count,
         sha256: sha256,
-        data: deflater.compact(found)),
+        data: PackedBytes(deflater.compact(found))),
       Capture(path: file.name, sha256: sha256, text: text.text, encoding: text.encoding)
     )
   }
 
   /// The bytes of a file of records, to be kept beside what `RecordStream` reads from it.
   ///
-  /// The memory is that of the compressed bytes; a second reading costs little, since the system still has them.
+  /// A second reading costs little, since the system still has them.
   mutating func original(of file: FoundFile) throws(CaptureProblem) -> Original {
     // What has been written since the file was found is left for the next time, as `RecordStream` leaves it.
     var bytes = try FileBytes.open(file, inflating: false, upTo: file.size)
     var hash = SHA256()
     var size = 0
-    var kept: [UInt8] = []
-    do throws(ReadingFault) {
+    var kept = PackedBytes()
+    do {
       while true {
         var chunk: [UInt8] = []
         guard try bytes.read(into: &chunk) else { break }
         size += chunk.count
         hash.update(chunk)
-        if file.isGzipped { kept.append(contentsOf: chunk) } else { deflater.append(chunk) }
-        guard kept.count + deflater.count <= CaptureLimits.original else {
-          throw ReadingFault(
-            "is longer than \(CaptureLimits.original >> 20) MB even when compressed; split it")
-        }
+        try keep(chunk, asItIs: file.isGzipped, in: &kept)
       }
+      if !file.isGzipped { try kept.append(deflater.finish()) }
+      // Hardly ever: a file of records that does not shrink is a few lines long.
+      if !file.isGzipped, kept.count >= size { kept = try uncompressed(file, size) }
     } catch {
       deflater.reset()
-      throw CaptureProblem(file, error.reason)
+      throw problem(with: file, error)
     }
-    if !file.isGzipped { kept = deflater.finish() }
-    // Hardly ever: a file of records that does not shrink is a few lines long.
-    if !file.isGzipped, kept.count >= size { kept = try uncompressed(file, size) }
     return Original(
       name: file.name, location: file.location, mode: bytes.status.mode, modified: bytes.status.modified,
       size: size, sha256: hash.finish(), data: kept)
   }
 
-  private func uncompressed(_ file: FoundFile, _ size: Int) throws(CaptureProblem) -> [UInt8] {
+  private mutating func keep(_ chunk: [UInt8], asItIs: Bool, in kept: inout PackedBytes) throws {
+    if asItIs {
+      try kept.append(chunk)
+    } else {
+      deflater.append(chunk)
+      if deflater.count > CaptureLimits.chunk { try kept.append(deflater.take()) }
+    }
+    guard kept.count <= CaptureLimits.original else {
+      throw ReadingFault("is longer than \(CaptureLimits.original >> 20) MB even when compressed; split it")
+    }
+  }
+
+  private func uncompressed(_ file: FoundFile, _ size: Int) throws -> PackedBytes {
     var bytes = try FileBytes.open(file, inflating: false, upTo: size)
-    return try bytes.readAll(file)
+    var kept = PackedBytes()
+    var chunk: [UInt8] = []
+    while try bytes.read(into: &chunk) {
+      try kept.append(chunk)
+      chunk = []
+    }
+    return kept
+  }
+
+  private func problem(with file: FoundFile, _ error: any Error) -> CaptureProblem {
+    switch error {
+    case let problem as CaptureProblem: problem
+    case let fault as ReadingFault: CaptureProblem(file, fault.reason)
+    case let error as SystemError:
+      CaptureProblem(file, "could not be kept for a moment on disk: \(error.message)")
+    default: CaptureProblem(file, "could not be read")
+    }
   }
 
   private mutating func read(
@@ -98,7 +122,7 @@ struct CaptureReader: ~Copyable {
     let original = Original(
       name: file.name, location: file.location, mode: status.mode, modified: status.modified,
       size: found.count,
-      sha256: sha256, data: isInflated ? found : deflater.compact(found))
+      sha256: sha256, data: PackedBytes(isInflated ? found : deflater.compact(found)))
     let stated = file.format == .markdown ? FrontMatter.facts(in: decoded.text) : nil
     let capture = Capture(
       path: file.name, sha256: sha256, text: page?.text ?? decoded.text, stated: stated,

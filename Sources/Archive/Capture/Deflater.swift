@@ -23,8 +23,14 @@ struct Deflater: ~Copyable {
     stream.deallocate()
   }
 
-  /// The number of compressed bytes so far.
+  /// The number of compressed bytes that nobody has taken.
   var count: Int { output.count }
+
+  /// The compressed bytes that are ready; what follows goes on behind them.
+  mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
 
   mutating func append(_ bytes: [UInt8]) { feed(bytes, Z_NO_FLUSH) }
 

@@ -52,6 +52,9 @@ struct FileBytes: ~Copyable {
   /// Whether the file goes on behind where reading ends: someone is writing to it.
   var hasGrown: Bool { ((try? file?.status().size) ?? 0) > end }
 
+  /// How many bytes of the file, as it lies on disk, have been read.
+  var position: Int { end - left }
+
   /// Appends the next bytes, at most about `CaptureLimits.chunk`; false at the end.
   mutating func read(into bytes: inout [UInt8]) throws(ReadingFault) -> Bool {
     inflater == nil ? try readFile(into: &bytes) > 0 : try readInflated(into: &bytes)

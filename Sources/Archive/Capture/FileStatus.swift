@@ -56,6 +56,9 @@ struct SystemError: Error, Hashable, Sendable {
   /// What the last call has left.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// What a file that gives less than it has is taken for.
+  static let inputOutput = EIO
+
   var isMissing: Bool { code == ENOENT || code == ENOTDIR || code == ELOOP }
 
   var message: String {

@@ -39,6 +39,9 @@ struct MemberReader: ~Copyable {
     self.isGzipped = isGzipped
   }
 
+  /// How many bytes of the file, as it lies on disk, have been read.
+  var position: Int { file.position }
+
   /// Appends the next bytes, all of one member; false at the end.
   mutating func read(into bytes: inout [UInt8]) throws(Damage) -> Bool {
     guard isGzipped else { return try readFile(into: &bytes) }

@@ -8,6 +8,8 @@ struct RecordSource: ~Copyable {
   private var pages: WebArchiveStream?
   /// Whether the disk gave up before the end: the rest may be had another time.
   private(set) var isCutShort = false
+  /// How far the file has been read, in bytes as it lies on disk.
+  private(set) var position = 0
 
   /// Reads the file as the archive keeps it.
   init(_ file: FoundFile, kept: KeptFile) {
@@ -30,6 +32,7 @@ struct RecordSource: ~Copyable {
   /// The next records, or problems, or both; nil at the end.
   mutating func next() -> RecordBatch? {
     let batch = json?.next() ?? pages?.next()
+    position = json?.position ?? pages?.position ?? 0
     isCutShort = json?.isCutShort == true || pages?.isCutShort == true
     return batch
   }

@@ -26,6 +26,9 @@ struct RecordStream: ~Copyable {
     source = bytes
   }
 
+  /// How far the file has been read, in bytes as it lies on disk.
+  var position: Int { source.position }
+
   /// The next records, or problems, or both; nil at the end.
   mutating func next() -> RecordBatch? {
     while !isOver {

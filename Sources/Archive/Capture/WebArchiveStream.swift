@@ -31,6 +31,9 @@ struct WebArchiveStream: ~Copyable {
     source = MemberReader(bytes, isGzipped: file.isGzipped)
   }
 
+  /// How far the file has been read, in bytes as it lies on disk.
+  var position: Int { source.position }
+
   /// The next records, or problems, or both; nil at the end.
   mutating func next() -> RecordBatch? {
     var problems: [CaptureProblem] = []

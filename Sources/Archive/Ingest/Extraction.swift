@@ -24,10 +24,21 @@ enum Extraction {
   }
 
   static func rows(from capture: Capture) -> ArticleRows {
+    var clock = StageClock(isRunning: false)
+    return rows(from: capture, &clock)
+  }
+
+  static func rows(from capture: Capture, _ clock: inout StageClock) -> ArticleRows {
     let page = page(capture)
+    clock.lap(.zones)
     let story = story(page, capture)
+    clock.lap(.words)
     let people = people(story, page)
-    return rows(capture, page, people, claims(story, people))
+    clock.lap(.people)
+    let claims = claims(story, people)
+    clock.lap(.attribution)
+    defer { clock.lap(.rows) }
+    return rows(capture, page, people, claims)
   }
 }
 

@@ -14,6 +14,15 @@ actor IngestFeed {
     case entries([Portion.Entry])
   }
 
+  /// A load, its place in the order of the walk, and what came before it.
+  struct Handout: Sendable {
+    var number: Int
+    var load: Load
+    /// Bytes of files, as they lie on disk, that it is made of.
+    var bytes: Int
+    var times: StageTimes?
+  }
+
   /// So many files, or so many bytes of them, make one load: enough to make handing over cheap.
   private static let filesAtOnce = 32
   private static let bytesAtOnce = 512 << 10
@@ -26,19 +35,34 @@ actor IngestFeed {
   private var held: FoundFile?
   private var toldProblems = 0
   private var number = 0
+  /// How far the file of records has been read.
+  private var position = 0
   private let known: KnownCaptures?
+  nonisolated let isTimed: Bool
 
-  init(_ paths: [FilePath], archive: String) {
+  /// - Parameter isTimed: whether somebody wants to know what the steps take.
+  init(_ paths: [FilePath], archive: String, isTimed: Bool) {
+    self.isTimed = isTimed
     walk = FileWalk(paths.filter { $0.bytes != [0x2D] }, leavingOut: FilePath(archive))
     wantsStandardInput = paths.contains { $0.bytes == [0x2D] }
     known = KnownCaptures.open(path: archive)
   }
 
-  /// The next load with its number; nil when everything has been handed out.
-  func next() -> (number: Int, load: Load)? {
+  /// The next load; nil when everything has been handed out.
+  func next() -> Handout? {
+    var clock = StageClock(isRunning: isTimed)
     guard let load = nextLoad() else { return nil }
     defer { number += 1 }
-    return (number, load)
+    clock.lap(.read)
+    return Handout(number: number, load: load, bytes: bytes(of: load), times: clock.times)
+  }
+
+  /// Of a file of records, what has been read of it since the last load.
+  private func bytes(of load: Load) -> Int {
+    if case .files(let files) = load { return files.reduce(0) { $0 + $1.size } }
+    let before = position
+    position = records?.position ?? 0
+    return max(0, position - before)
   }
 
   /// What the walk has left alone.

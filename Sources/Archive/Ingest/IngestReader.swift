@@ -2,23 +2,32 @@
 enum IngestReader {
   /// The next portion of the feed; nil when the feed has no more.
   static func portion(from feed: IngestFeed) async -> Portion? {
-    guard let (number, load) = await feed.next() else { return nil }
-    var entries: [Portion.Entry]
-    switch load {
+    guard let handout = await feed.next() else { return nil }
+    var clock = StageClock(isRunning: feed.isTimed)
+    let entries: [Portion.Entry]
+    switch handout.load {
     case .entries(let ready): entries = ready
-    case .files(let files): entries = await read(files, feed)
-    case .standardInput: entries = await readStandardInput(feed)
-    case .keep(let file): entries = [keep(file)]
-    case .records(let batch): entries = await read(batch, feed)
+    case .files(let files): entries = await read(files, feed, &clock)
+    case .standardInput: entries = await readStandardInput(feed, &clock)
+    case .keep(let file):
+      entries = [keep(file)]
+      clock.lap(.compress)
+    case .records(let batch): entries = await read(batch, feed, &clock)
     }
-    return Portion(number: number, entries: entries)
+    var portion = Portion(
+      number: handout.number, entries: entries, bytes: handout.bytes, times: handout.times)
+    if let before = handout.times, let times = clock.times { portion.times = before + times }
+    return portion
   }
 
-  private static func read(_ files: [FoundFile], _ feed: IngestFeed) async -> [Portion.Entry] {
+  private static func read(
+    _ files: [FoundFile], _ feed: IngestFeed, _ clock: inout StageClock
+  ) async -> [Portion.Entry] {
     var found: [(Original, Capture)] = []
     var entries: [Portion.Entry] = []
     readAll(files, &found, &entries)
-    return await entries + self.entries(for: found, feed)
+    clock.lap(.read)
+    return await entries + self.entries(for: found, feed, &clock)
   }
 
   /// Apart from the waiting, since a reader of files stays on its task.
@@ -44,7 +53,9 @@ enum IngestReader {
     }
   }
 
-  private static func readStandardInput(_ feed: IngestFeed) async -> [Portion.Entry] {
+  private static func readStandardInput(
+    _ feed: IngestFeed, _ clock: inout StageClock
+  ) async -> [Portion.Entry] {
     let found: (Original, Capture)
     do throws(CaptureProblem) {
       var reader = CaptureReader()
@@ -52,26 +63,34 @@ enum IngestReader {
     } catch {
       return [.problem(error)]
     }
-    return await entries(for: [found], feed)
+    clock.lap(.read)
+    return await entries(for: [found], feed, &clock)
   }
 
-  private static func entries(for found: [(Original, Capture)], _ feed: IngestFeed) async -> [Portion.Entry] {
-    let known = await feed.areKnown(found.map(\.1.sha256))
-    return zip(found, known).map { file, isKnown in
-      let (original, capture) = file
-      return .file(
-        original, CaptureFacts(capture), isKnown ? .unread(capture) : .rows(Extraction.rows(from: capture))
-      )
-    }
+  private static func entries(
+    for found: [(Original, Capture)], _ feed: IngestFeed, _ clock: inout StageClock
+  ) async -> [Portion.Entry] {
+    let finds = await finds(in: found.map(\.1), feed, &clock)
+    return zip(found, finds).map { .file($0.0, CaptureFacts($0.1), $1) }
   }
 
-  private static func read(_ batch: RecordBatch, _ feed: IngestFeed) async -> [Portion.Entry] {
+  private static func read(
+    _ batch: RecordBatch, _ feed: IngestFeed, _ clock: inout StageClock
+  ) async -> [Portion.Entry] {
     let (captures, problems) = batch.captures()
+    clock.lap(.read)
+    let finds = await finds(in: captures, feed, &clock)
+    return zip(captures, finds).map { .record(CaptureFacts($0), $1) } + problems.map { .recordProblem($0) }
+  }
+
+  /// What is found in each capture; one whose bytes the archive knows is not looked through.
+  private static func finds(
+    in captures: [Capture], _ feed: IngestFeed, _ clock: inout StageClock
+  ) async -> [Finds] {
     let known = await feed.areKnown(captures.map(\.sha256))
-    let records = zip(captures, known).map { capture, isKnown in
-      Portion.Entry.record(
-        CaptureFacts(capture), isKnown ? .unread(capture) : .rows(Extraction.rows(from: capture)))
+    clock.skip()
+    return zip(captures, known).map { capture, isKnown in
+      isKnown ? .unread(capture) : .rows(Extraction.rows(from: capture, &clock))
     }
-    return records + problems.map { .recordProblem($0) }
   }
 }

@@ -10,12 +10,18 @@ public struct IngestReport: Sendable {
   public internal(set) var files = 0
   /// Claims of the articles that were added or replaced.
   public internal(set) var claims = 0
+  /// By how many persons the archive has grown.
+  public internal(set) var persons = 0
   /// Bytes of text of the articles that were added or replaced.
   public internal(set) var bytes = 0
+  /// Bytes of the files that were looked at, as they lie on disk.
+  public internal(set) var readBytes = 0
   /// Files that are not read, by kind.
   public internal(set) var passedOver = PassedOver()
   /// How many files or records could not be read.
   public internal(set) var problems = 0
+  /// What each step took, when that was asked for.
+  public internal(set) var times: StageTimes?
 
   public init() {}
 }

@@ -1,34 +1,12 @@
 /// The steps of an ingest one after another, on one core: for whoever wants to know what each of them costs.
 ///
-/// ``NewsArchive/ingest(_:into:at:problem:progress:)`` does the same work on as many cores as there are, and is
+/// ``NewsArchive/ingest(_:into:at:isTimed:problem:progress:)`` does the same work on as many cores as there are, and is
 /// what a program should call. Here some articles at a time go through one step, then through the next, and
 /// the caller looks at the clock in between.
 ///
 ///     var stages = try IngestStages([FilePath("crawl.jsonl")], into: "new.db")
 ///     while try stages.next(done: { stage in spent[stage] += clock.lap() }) {}
 public struct IngestStages: ~Copyable {
-  /// A step, in the order in which they are done.
-  public enum Stage: String, CaseIterable, Sendable {
-    /// Reading from disk, decoding, taking records apart, SHA-256.
-    case read
-    /// Compressing the original bytes.
-    case compress
-    /// Which stretch of a page is what; date, outlet, byline.
-    case zones
-    /// Cutting the story into words and sentences.
-    case words
-    case people
-    case attribution
-    /// The body joined, offsets counted in scalars: all that the writer binds.
-    case rows
-    /// The rows written.
-    case store
-    /// The full-text indexes.
-    case index
-    /// The transaction.
-    case commit
-  }
-
   /// So many articles, or so many bytes of them, go through a step together.
   private static let articlesAtOnce = 64
   private static let bytesAtOnce = 1 << 20
@@ -68,7 +46,7 @@ public struct IngestStages: ~Copyable {
   /// Takes some articles through all steps; false when there are no more.
   ///
   /// - Parameter done: called behind each step.
-  public mutating func next(done: (Stage) -> Void) throws -> Bool {
+  public mutating func next(done: (IngestStage) -> Void) throws -> Bool {
     if isOver { return false }
     try writer?.begin()
     let found = try read(done)
@@ -89,7 +67,7 @@ public struct IngestStages: ~Copyable {
     return !isOver
   }
 
-  private mutating func extract(_ captures: [Capture], _ done: (Stage) -> Void) -> [ArticleRows] {
+  private mutating func extract(_ captures: [Capture], _ done: (IngestStage) -> Void) -> [ArticleRows] {
     let pages = captures.map { Extraction.page($0) }
     done(.zones)
     let stories = zip(pages, captures).map { Extraction.story($0, $1) }
@@ -107,7 +85,7 @@ public struct IngestStages: ~Copyable {
   }
 
   /// As `IngestWriter` does: indexes every few megabytes of text, commits now and then and at the end.
-  private mutating func settle(_ done: (Stage) -> Void) throws {
+  private mutating func settle(_ done: (IngestStage) -> Void) throws {
     guard writer != nil else { return }
     if isOver || bytes - unindexed > IngestWriter.indexed {
       try writer?.writeWaiting()
@@ -121,7 +99,7 @@ public struct IngestStages: ~Copyable {
     }
   }
 
-  private mutating func read(_ done: (Stage) -> Void) throws -> [(capture: Capture, original: Int)] {
+  private mutating func read(_ done: (IngestStage) -> Void) throws -> [(capture: Capture, original: Int)] {
     var found: [(capture: Capture, original: Int)] = []
     var size = 0
     while found.count < Self.articlesAtOnce, size < Self.bytesAtOnce {
@@ -147,7 +125,7 @@ public struct IngestStages: ~Copyable {
     return found
   }
 
-  private mutating func open(_ file: FoundFile, _ done: (Stage) -> Void) throws {
+  private mutating func open(_ file: FoundFile, _ done: (IngestStage) -> Void) throws {
     let original: Original
     do throws(CaptureProblem) {
       if file.format.isOneArticle {

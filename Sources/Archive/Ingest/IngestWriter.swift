@@ -3,8 +3,9 @@ struct IngestWriter: ~Copyable {
   private var archive: ArchiveWriter
   private let time: String
   private(set) var report = IngestReport()
-  private(set) var readBytes = 0
   private(set) var lastFile = ""
+  private var clock: StageClock
+  private let personsBefore: Int
   /// The file of records that is being written: its row, and what it was before.
   private struct Records {
     var original: Int
@@ -25,13 +26,20 @@ struct IngestWriter: ~Copyable {
   /// From so much text on, FTS5 gets more memory for its terms.
   private static let bulk = 2 << 20
 
-  init(path: String, time: String) throws {
-    archive = try ArchiveWriter(path: path)
+  /// - Parameter isTimed: whether somebody wants to know what the steps take.
+  init(path: String, time: String, isTimed: Bool) throws {
+    let archive = try ArchiveWriter(path: path)
+    personsBefore = try archive.personCount()
+    clock = StageClock(isRunning: isTimed)
+    self.archive = archive
     self.time = time
   }
 
   /// Writes one portion; gives the problems in it, for those who print them.
   mutating func write(_ portion: Portion) throws -> [CaptureProblem] {
+    clock.lapWaiting()
+    report.readBytes += portion.bytes
+    if let times = portion.times { report.times = (report.times ?? StageTimes()) + times }
     var problems: [CaptureProblem] = []
     for entry in portion.entries {
       switch entry {
@@ -40,19 +48,24 @@ struct IngestWriter: ~Copyable {
       }
       try write(entry)
     }
-    if uncommitted > Self.transaction {
-      try commit()
-    } else if unindexed > Self.indexed {
+    clock.lap(.store)
+    if unindexed > Self.indexed {
       try archive.writeWaiting()
       unindexed = 0
+      clock.lap(.index)
     }
+    if uncommitted > Self.transaction { try commit() }
     return problems
   }
 
   /// Makes lasting what was written, and leaves the indexes as a search likes them.
   mutating func finish() throws {
+    clock.lapWaiting()
     try commit()
     if isBulk { try archive.gatherTerms(megabytes: 1) }
+    report.persons = max(0, try archive.personCount() - personsBefore)
+    clock.lap(.commit)
+    if let times = clock.times { report.times = (report.times ?? StageTimes()) + times }
   }
 
   /// Takes back what was not committed.
@@ -60,13 +73,17 @@ struct IngestWriter: ~Copyable {
 
   /// How far it has come.
   var progress: IngestProgress {
-    IngestProgress(articles: report.added + report.replaced + report.known, bytes: readBytes, file: lastFile)
+    IngestProgress(
+      articles: report.added + report.replaced + report.known, bytes: report.readBytes, file: lastFile)
   }
 
   mutating func passedOver(_ kinds: PassedOver) { report.passedOver = kinds }
 
   private mutating func commit() throws {
+    try archive.writeWaiting()
+    clock.lap(.index)
     try archive.commit()
+    clock.lap(.commit)
     uncommitted = 0
     unindexed = 0
   }
@@ -91,6 +108,8 @@ struct IngestWriter: ~Copyable {
       let id = try archive.beginRecords(original, over: older, at: time)
       records = Records(original: id, older: older)
       note(original)
+      // A large file by itself: with articles behind it, it would spill, and keep searches waiting until they are in.
+      if original.data.whole == nil { try commit() }
     case .record(let capture, var finds):
       // Its file could not be kept, and was named for that.
       guard let records else { return }
@@ -145,7 +164,6 @@ struct IngestWriter: ~Copyable {
 
   private mutating func note(_ original: Original) {
     report.files += 1
-    readBytes += original.size
     lastFile = original.name
   }
 

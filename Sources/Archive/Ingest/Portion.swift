@@ -3,6 +3,10 @@ struct Portion: Sendable {
   /// Its place in the order of the walk, from 0: the writer keeps that order.
   var number: Int
   var entries: [Entry]
+  /// Bytes of files, as they lie on disk, that were read for it.
+  var bytes = 0
+  /// What reading it took, when somebody wants to know.
+  var times: StageTimes?
 
   enum Entry: Sendable {
     /// A file that is one article.

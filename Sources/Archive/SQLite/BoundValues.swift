@@ -6,6 +6,8 @@ struct BoundValues {
     case integer(Int)
     case text(Range<Int>)
     case blob(Range<Int>)
+    /// A blob of so many zeros.
+    case zeros(Int)
   }
 
   /// A buffer that one long article has stretched further than this is given back.
@@ -49,6 +51,7 @@ struct BoundValues {
       let start = bytes.count
       bytes.append(contentsOf: blob)
       cells.append(.blob(start..<bytes.count))
+    case .zeros(let count): cells.append(.zeros(count))
     }
   }
 

@@ -95,6 +95,8 @@ struct Statement: ~Copyable {
         return sqlite3_bind_zeroblob(handle, index, 0)
       }
       return sqlite3_bind_blob64(handle, index, base + range.lowerBound, UInt64(range.count), nil)
+    case .zeros(let count):
+      return sqlite3_bind_zeroblob64(handle, index, UInt64(count))
     }
   }
 
@@ -114,6 +116,8 @@ enum Value: Sendable {
   /// Text that is at hand as UTF-8 bytes: no string is made of it.
   case utf8(ArraySlice<UInt8>)
   case blob([UInt8])
+  /// A blob of so many zeros, which takes no memory: `BlobWriter` fills it.
+  case zeros(Int)
 
   static func text(_ string: String?) -> Value { string.map { .text($0) } ?? .null }
   static func integer(_ number: Int?) -> Value { number.map { .integer($0) } ?? .null }
@@ -134,6 +138,8 @@ enum Value: Sendable {
           ? sqlite3_bind_zeroblob(handle, index, 0)
           : sqlite3_bind_blob64(handle, index, $0.baseAddress, UInt64($0.count), Statement.transient)
       }
+    case .zeros(let count):
+      return sqlite3_bind_zeroblob64(handle, index, UInt64(count))
     }
   }
 

@@ -143,6 +143,9 @@ struct ArchiveWriter: ~Copyable {
     try TextIndexes.gatherTerms(megabytes: megabytes, connection)
   }
 
+  /// How many persons the archive has.
+  func personCount() throws -> Int { try connection.integer("SELECT count(*) FROM persons") ?? 0 }
+
   // MARK: Captures
 
   /// What was last captured at a location; nil when nothing was.

@@ -111,11 +111,15 @@ struct CaptureStore: ~Copyable {
   /// Writes a file's bytes; gives its row's id.
   func add(
     _ original: Original, isComplete: Bool, at time: String, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Int {
+  ) throws -> Int {
     let name = try free(original.name)
     try insertBytes.run(
       .text(name), .integer(original.mode), .integer(original.modified), .integer(original.size),
-      .blob(original.data))
+      original.data.whole.map { .blob($0) } ?? .zeros(original.data.count))
+    if original.data.whole == nil {
+      var blob = try BlobWriter(connection, table: "sqlar", column: "data", row: connection.lastInsertedID)
+      try original.data.forEachPiece { try blob.append($0) }
+    }
     try insertOriginal.run(
       .text(name), .text(original.location), .blob(original.sha256),
       .integer(isComplete ? 1 : 0), .text(time))

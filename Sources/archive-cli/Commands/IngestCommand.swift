@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Synchronization
 
 struct IngestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,6 +18,7 @@ struct IngestCommand: AsyncParsableCommand {
         archive ingest saved-pages/ crawl.warc.gz
         curl -s … | archive ingest -         one article from standard input
         archive ingest --db syria.db seeds/
+        archive ingest --timings ~/scraped   and what took how long
       """)
 
   @Argument(help: "Files and folders; - for standard input.", completion: .file())
@@ -24,6 +26,9 @@ struct IngestCommand: AsyncParsableCommand {
 
   @Flag(help: "Print the figures of the run as one JSON object.")
   var json = false
+
+  @Flag(help: "Say what each step took.")
+  var timings = false
 
   @OptionGroup var archive: ArchiveOption
 
@@ -34,21 +39,36 @@ struct IngestCommand: AsyncParsableCommand {
     for path in named where !paths.contains(path) { Output.complain("\(path): no such file or folder") }
     if paths.isEmpty { throw ExitCode.trouble }
     let path = archive.existingOrNew()
+    let start = ContinuousClock.now
+    let report = try await ingest(paths, into: path)
+    let summary = IngestSummary(report, archive: path, took: start.duration(to: .now))
+    try json ? printJSON(report) : Output.lines(summary.lines(withTimings: timings))
+    if report.problems > 0 || paths.count < named.count { throw ExitCode.trouble }
+  }
+
+  private func ingest(_ paths: [FilePath], into path: String) async throws -> IngestReport {
     let bar = ProgressLine()
-    let report = try await NewsArchive.ingest(
-      paths, into: path, at: Environment.now(),
+    let total = Total()
+    // The files are counted while they are read: the bar shows no share before that is done.
+    if bar.isShown { Task.detached { total.set(NewsArchive.size(of: paths)) } }
+    defer { bar.end() }
+    return try await NewsArchive.ingest(
+      paths, into: path, at: Environment.now(), isTimed: timings,
       problem: { problem in
         bar.clear()
         Output.complain("\(problem)")
       },
       progress: { progress in
         bar.show(
-          "\(progress.articles) articles, \(megabytes(progress.bytes))  \(progress.file)",
-          count: progress.articles)
+          "\(progress.articles) articles, \(IngestSummary.megabytes(progress.bytes))  \(progress.file)",
+          count: progress.articles, part: .init(done: progress.bytes, total: total.bytes))
       })
-    bar.end()
-    try json ? printJSON(report) : printSummary(report, path)
-    if report.problems > 0 || paths.count < named.count { throw ExitCode.trouble }
+  }
+
+  private func printJSON(_ report: IngestReport) throws {
+    var json = JSONWriter()
+    report.write(to: &json)
+    try Output.write(line: &json)
   }
 
   /// The arguments as bytes: a file's name need not be UTF-8.
@@ -59,29 +79,13 @@ struct IngestCommand: AsyncParsableCommand {
       raw.first { String(decoding: $0, as: UTF8.self) == path }.map { FilePath(bytes: $0) } ?? FilePath(path)
     }
   }
+}
 
-  private func printSummary(_ report: IngestReport, _ path: String) throws {
-    var parts = [counted(report.added, "new article", "new articles")]
-    if report.replaced > 0 { parts.append("\(report.replaced) replaced") }
-    if report.known > 0 { parts.append("\(report.known) known") }
-    parts.append(counted(report.claims, "claim", "claims"))
-    if report.problems > 0 { parts.append("\(report.problems) could not be read") }
-    try Output.line("\(visible(path)): \(parts.joined(separator: ", "))")
-    if !report.passedOver.isEmpty { try Output.line("passed over: \(visible("\(report.passedOver)"))") }
-  }
+/// How many bytes there are to be read; 0 until they have been counted.
+private final class Total: Sendable {
+  private let counted = Atomic<Int>(0)
 
-  private func printJSON(_ report: IngestReport) throws {
-    var json = JSONWriter()
-    report.write(to: &json)
-    try Output.write(line: &json)
-  }
+  var bytes: Int { counted.load(ordering: .relaxed) }
 
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
-  }
-
-  private func megabytes(_ bytes: Int) -> String {
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10).\(tenths % 10) MB"
-  }
+  func set(_ bytes: Int) { counted.store(bytes, ordering: .relaxed) }
 }

@@ -40,6 +40,9 @@ struct Listing {
     }
   }
 
+  /// A row of ``lines``, for whoever prints them otherwise.
+  mutating func wait(_ cells: [String]) { rows.append(cells.map { visible($0) }) }
+
   mutating func finish() throws {
     switch format {
     case .text: if layout == nil { try printMeasured() }
@@ -80,7 +83,12 @@ struct Listing {
     shrink(&widths)
     return Layout(
       widths: widths,
-      isNumber: columns.indices.map { i in rows.allSatisfy { $0[i].isEmpty || Int($0[i]) != nil } })
+      isNumber: columns.indices.map { i in rows.allSatisfy { Self.isFigure($0[i]) } })
+  }
+
+  /// "1240", "3.07", or nothing.
+  private static func isFigure(_ cell: String) -> Bool {
+    cell.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
   }
 
   private func line(_ cells: [String], _ layout: Layout) -> String {

@@ -4,7 +4,7 @@ internal import Synchronization
 ///
 /// Work that is done within half a second shows none: a flash tells nobody anything.
 ///
-///     1,240 articles, 4.1 MB  crawl.jsonl  310/s  4 s
+///     1240 articles, 4.1 MB  crawl.jsonl  ██████░░░░░░  52 %  310/s  4 s left
 struct ProgressLine {
   private static let isShown = Mutex(false)
 
@@ -12,17 +12,25 @@ struct ProgressLine {
   private let start = ContinuousClock.now
   private let drawn = LastDrawn()
 
-  /// Shows how far it is, ten times a second at most. `count` gives the rate, and with `total` the share and
-  /// the time left.
-  func show(_ text: @autoclosure () -> String, count: Int? = nil, of total: Int? = nil) {
-    guard terminal.isTerminal, drawn.isDue(.now) else { return }
-    let seconds = Self.seconds(start.duration(to: .now))
-    if seconds < 0.5 { return }
-    let figures = Self.figures(seconds: seconds, count: count, total: total)
-    draw(visible(text()), figures)
+  /// How much of the work is done, in whatever it is measured.
+  struct Part {
+    var done: Int
+    var total: Int
   }
 
-  /// Takes the line away, for a message; the next ``show(_:count:of:)`` brings it back.
+  /// Whether anybody will see it.
+  var isShown: Bool { terminal.isTerminal }
+
+  /// Shows how far it is, ten times a second at most. `count` gives the rate; `part` the bar, the share and the
+  /// time left.
+  func show(_ text: @autoclosure () -> String, count: Int? = nil, part: Part? = nil) {
+    guard terminal.isTerminal, drawn.isDue(.now) else { return }
+    let seconds = start.duration(to: .now).seconds
+    if seconds < 0.5 { return }
+    draw(visible(text()), Self.figures(seconds: seconds, count: count, part: part))
+  }
+
+  /// Takes the line away, for a message; the next ``show(_:count:part:)`` brings it back.
   func clear() { Self.clear() }
 
   /// Takes the line away for good.
@@ -46,13 +54,19 @@ struct ProgressLine {
     }
   }
 
-  /// "310/s  4 s", and with a total "45 %  310/s  12 s left".
-  static func figures(seconds: Double, count: Int?, total: Int?) -> String {
+  /// "310/s  4 s", and of a known whole "█████░░░░░░░  45 %  310/s  12 s left".
+  static func figures(seconds: Double, count: Int?, part: Part? = nil) -> String {
     var parts: [String] = []
-    if let count, let total, total > 0 { parts.append("\(min(100, count * 100 / total)) %") }
+    // What has grown since it was measured is not done more than once.
+    let part = part.flatMap { $0.total > 0 ? Part(done: min($0.done, $0.total), total: $0.total) : nil }
+    if let part {
+      let share = Double(part.done) / Double(part.total)
+      parts.append(bar(share))
+      parts.append("\(Int(share * 100)) %")
+    }
     if let count, seconds >= 1 { parts.append("\(Int(Double(count) / seconds))/s") }
-    if let count, let total, count > 0, count <= total, seconds >= 1 {
-      parts.append(duration(seconds / Double(count) * Double(total - count)) + " left")
+    if let part, part.done > 0, seconds >= 1 {
+      parts.append(duration(seconds / Double(part.done) * Double(part.total - part.done)) + " left")
     } else if seconds >= 2 {
       parts.append(duration(seconds))
     }
@@ -68,9 +82,15 @@ struct ProgressLine {
       ? "\(whole / 60) min \(rest < 10 ? "0" : "")\(rest) s" : "\(whole / 3600) h \(whole % 3600 / 60) min"
   }
 
-  private static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  private static func bar(_ share: Double) -> String {
+    let cells = 12
+    let full = Int(share * Double(cells))
+    return String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
   }
+}
+
+extension Duration {
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }
 
 /// When the line was drawn last: the one thing about it that changes.

@@ -13,10 +13,10 @@ public struct Original: Sendable {
   /// SHA-256 of the bytes as found.
   public var sha256: [UInt8]
   /// The bytes, zlib-compressed; as they are where that is not smaller. https://sqlite.org/sqlar.html
-  public var data: [UInt8]
+  public var data: PackedBytes
 
-  public init(
-    name: String, location: String, mode: Int, modified: Int, size: Int, sha256: [UInt8], data: [UInt8]
+  init(
+    name: String, location: String, mode: Int, modified: Int, size: Int, sha256: [UInt8], data: PackedBytes
   ) {
     self.name = name
     self.location = location
