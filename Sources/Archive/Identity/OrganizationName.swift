@@ -51,17 +51,22 @@ struct OrganizationName: Sendable {
     return Array(Set(keys.map { "o:" + $0.sorted().joined(separator: " ") })).sorted()
   }
 
-  func compared(to other: OrganizationName) -> OrganizationRule {
+  func compared(to other: OrganizationName) -> PairRule {
     guard !words.isEmpty, words.count == other.words.count, !isAbbreviation, !other.isAbbreviation else {
-      return .otherWords
+      return OrganizationRule.otherWords
     }
     let matches = zip(words, other.words).map { Self.match($0, $1) }
-    guard !matches.contains(.none) else { return isTurned(other) ? .turned : .otherWords }
-    if legalForm != other.legalForm {
-      return legalForm == nil || other.legalForm == nil ? .legalForm : .otherLegalForm
+    guard !matches.contains(.none) else {
+      return isTurned(other) ? OrganizationRule.turned : OrganizationRule.otherWords
     }
-    if !matches.contains(.sound) { return legalForm == nil ? .sameWords : .legalForm }
-    return words.count == 1 ? .oneSound : .sameSound
+    if legalForm != other.legalForm {
+      return legalForm == nil || other.legalForm == nil
+        ? OrganizationRule.legalForm : OrganizationRule.otherLegalForm
+    }
+    if !matches.contains(.sound) {
+      return legalForm == nil ? OrganizationRule.sameWords : OrganizationRule.legalForm
+    }
+    return words.count == 1 ? OrganizationRule.oneSound : OrganizationRule.sameSound
   }
 
   private enum Match { case none, sound, letters }

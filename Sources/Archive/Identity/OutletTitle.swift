@@ -49,15 +49,19 @@ struct OutletTitle: Sendable {
     letters.isEmpty ? [] : letters == stem ? ["p:" + stem] : ["p:" + letters, "p:" + stem]
   }
 
-  func compared(to other: OutletTitle) -> OutletRule {
-    guard !letters.isEmpty else { return .otherName }
+  func compared(to other: OutletTitle) -> PairRule {
+    guard !letters.isEmpty else { return OutletRule.otherName }
     if let ending, let otherEnding = other.ending, ending != otherEnding {
-      return stem == other.stem ? .branch : .otherName
+      return stem == other.stem ? OutletRule.branch : OutletRule.otherName
     }
-    if letters == other.letters { return ending == nil && other.ending == nil ? .sameLetters : .host }
-    guard stem == other.stem || stem == other.letters || letters == other.stem else { return .otherName }
-    if edition || other.edition { return .branch }
-    return stemIsOrdinary || other.stemIsOrdinary ? .ordinaryName : .genericWords
+    if letters == other.letters {
+      return ending == nil && other.ending == nil ? OutletRule.sameLetters : OutletRule.host
+    }
+    guard stem == other.stem || stem == other.letters || letters == other.stem else {
+      return OutletRule.otherName
+    }
+    if edition || other.edition { return OutletRule.branch }
+    return stemIsOrdinary || other.stemIsOrdinary ? OutletRule.ordinaryName : OutletRule.genericWords
   }
 
   /// The site's own name in an address, and what stands behind it: "northmark" and "co.uk" of

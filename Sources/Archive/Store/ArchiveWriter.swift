@@ -87,25 +87,26 @@ struct ArchiveWriter: ~Copyable {
     // Another ingest may have removed, since the last transaction, what was looked up then.
     forgetRows()
     let decisions = try DecisionStore.all(connection)
-    outlets.obey(decisions)
-    persons.obey(decisions)
-    organizations.obey(decisions)
+    outlets.names.obey(decisions)
+    persons.names.obey(decisions)
+    organizations.names.obey(decisions)
   }
 
   /// Looks everyone up anew.
   private mutating func forgetRows() {
-    outlets.forgetIDs()
-    persons.forgetIDs()
-    organizations.forgetIDs()
+    outlets.names.forgetPlaces()
+    persons.names.forgetPlaces()
+    organizations.names.forgetPlaces()
+    organizations.forgetAbbreviations()
   }
 
   /// Makes everything since ``begin()`` lasting.
   mutating func commit() throws {
     guard connection.isInTransaction else { return }
     try writeWaiting()
-    try persons.settle(connection)
-    try organizations.settle(connection)
-    try outlets.settle(connection)
+    try persons.names.settle(connection)
+    try organizations.names.settle(connection)
+    try outlets.names.settle(connection)
     try terms.flush(next: &next.term)
     try connection.execute("COMMIT")
   }
@@ -114,7 +115,7 @@ struct ArchiveWriter: ~Copyable {
   mutating func rollback() {
     if connection.isInTransaction { try? connection.execute("ROLLBACK") }
     articles.forget()
-    outlets.forget()
+    outlets.names.forgetAll()
     persons.forget()
     organizations.forget()
     mentions.forget()
@@ -242,9 +243,10 @@ struct ArchiveWriter: ~Copyable {
   private mutating func clearDerived(from article: Int) throws {
     // What is deleted must be in its table and in its index before.
     if pending.contains(article) { try writeWaiting() }
-    try persons.lose(article, connection)
-    try organizations.lose(article, connection)
-    try outlets.lose(article, connection)
+    try persons.names.lose(article, connection)
+    try organizations.names.lose(article, connection)
+    organizations.forgetAbbreviations()
+    try outlets.names.lose(article, connection)
     try terms.subtract(article: article)
     try connection.execute(
       """

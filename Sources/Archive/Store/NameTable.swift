@@ -32,6 +32,8 @@ struct NameTable: ~Copyable {
   private let respell: Statement
   /// Names that were cut and sounded out for comparing; bounded.
   private var parsed: [Int: FullName] = [:]
+  /// Names as printed, so that what one article after another names is looked up once.
+  private var met = PlaceCache()
 
   init(
     of kind: NamedKind, obeying decisions: [Decision] = [], _ connection: borrowing Connection
@@ -82,27 +84,45 @@ struct NameTable: ~Copyable {
 
   // MARK: A name in an article
 
+  /// The row of a name as an article spells it, made when it is new, and whether it had to be looked up.
+  ///
+  /// A name of two words or more is one person wherever it stands; one word is a person of its article alone.
+  mutating func place(
+    of spelling: String, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> (place: Place, isNew: Bool) {
+    if let place = met[spelling] { return (place, false) }
+    let name = FullName(spelling, of: kind)
+    guard name.isFull || decisions.speak(of: name.folded) else {
+      let row = try newRow(spelling, connection)
+      return (Place(row: row, name: nil, title: spelling, rule: "name"), true)
+    }
+    let place = try place(of: name, connection)
+    met[spelling] = place
+    return (place, true)
+  }
+
   /// The row of a folded name; nil when it was not met before.
-  func known(_ folded: String) throws(SQLiteError) -> Place? { try met(folded)?.place }
+  func known(_ folded: String) throws(SQLiteError) -> Place? { try stored(folded)?.place }
 
   /// The row of a name as an article spells it; nil when it was not met before.
   ///
   /// "SAMIRA QANDALJI" of a transcript becomes "Samira Qandalji" when an article has it so.
   mutating func known(_ name: FullName) throws(SQLiteError) -> Place? {
-    guard let (place, spelling) = try met(name.folded) else { return nil }
+    guard let (place, spelling) = try stored(name.folded) else { return nil }
     if let id = place.name, NameSpelling.isBetter(name.spelling, than: spelling) {
       try spell(id, FullName(spelling, of: kind), as: name)
     }
     return place
   }
 
-  /// The row of a name as an article spells it, whether it was met before or not.
-  mutating func place(of name: FullName, _ connection: borrowing Connection) throws(SQLiteError) -> Place {
+  private mutating func place(
+    of name: FullName, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> Place {
     if let place = try known(name) { return place }
     return try place(name, connection)
   }
 
-  private func met(_ folded: String) throws(SQLiteError) -> (place: Place, spelling: String)? {
+  private func stored(_ folded: String) throws(SQLiteError) -> (place: Place, spelling: String)? {
     try find.bind(.text(folded))
     guard var row = try find.next() else { return nil }
     let id: Int = row.next()
@@ -224,10 +244,48 @@ struct NameTable: ~Copyable {
     parsed[id] = name
   }
 
+  /// Looks every name up anew, after rows were removed.
+  mutating func forgetPlaces() { met = PlaceCache() }
+
   /// Forgets what a transaction has found out: it has ended, or was rolled back.
   mutating func forget() {
     changes = NameChanges()
     parsed.removeAll()
+  }
+
+  /// Forgets what a rolled-back transaction may have made, too.
+  mutating func forgetAll() {
+    forgetPlaces()
+    forget()
+  }
+
+  // MARK: From one transaction to the next
+
+  /// Obeys these decisions from now on.
+  mutating func obey(_ all: [Decision]) { decisions = Decisions(all, of: kind) }
+
+  /// Puts right, in tables in which nothing waits, who is one row with whom.
+  mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+    try NameSettlement.settle(&self, connection)
+  }
+
+  /// Remembers whom an article names whose rows are about to go.
+  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+    let list = try connection.prepare(
+      kind == .outlet
+        ? """
+        SELECT articles.outlet_id, outlet_aliases.name_id FROM articles
+            LEFT JOIN outlet_aliases ON alias = outlet_alias
+           WHERE articles.id = ? AND articles.outlet_id IS NOT NULL
+        """
+        : "SELECT DISTINCT \(kind.column), name_id FROM \(kind.rawValue)_aliases WHERE article_id = ?")
+    try list.bind(.integer(article))
+    while var row = try list.next() {
+      changes.lostRows.insert(row.next())
+      let name: Int? = row.next()
+      if let name { changes.lost.insert(name) }
+    }
+    forgetPlaces()
   }
 
   // MARK: Names that change

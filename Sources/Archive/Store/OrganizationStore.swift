@@ -3,7 +3,6 @@ struct OrganizationStore: ~Copyable {
   var names: NameTable
   private let learn: Statement
   private var aliases: BulkInsert
-  private var known = PlaceCache()
   /// The abbreviations of rows that have been looked after.
   private var abbreviated: [Int: String] = [:]
 
@@ -27,7 +26,7 @@ struct OrganizationStore: ~Copyable {
     var places: [NameTable.Place] = []
     places.reserveCapacity(organizations.count)
     for organization in organizations {
-      let place = try place(of: organization, connection)
+      let (place, _) = try names.place(of: organization.name, connection)
       places.append(place)
       try add(organization.name, place, place.rule, article)
       guard let short = organization.abbreviation else { continue }
@@ -53,52 +52,16 @@ struct OrganizationStore: ~Copyable {
     try aliases.endRow()
   }
 
-  private mutating func place(
-    of organization: Organization, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> NameTable.Place {
-    if let place = known[organization.name] { return place }
-    let name = FullName(organization.name, of: .organization)
-    let place = try names.place(of: name, connection)
-    known[organization.name] = place
-    return place
-  }
-
-  /// Remembers whom an article names whose rows are about to go.
-  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
-    let list = try connection.prepare(
-      """
-      SELECT DISTINCT organization_id, name_id FROM organization_aliases WHERE article_id = \(article)
-      """)
-    try list.bind()
-    while var row = try list.next() {
-      names.changes.lostRows.insert(row.next())
-      let name: Int? = row.next()
-      if let name { names.changes.lost.insert(name) }
-    }
-    forgetIDs()
-  }
-
-  /// Puts right, in tables in which nothing waits, who is one row with whom.
-  mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
-    try NameSettlement.settle(&names, connection)
-  }
-
-  /// Obeys these decisions from now on.
-  mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .organization) }
-
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) { try aliases.flush() }
 
-  /// Looks every organization up anew, after some were removed.
-  mutating func forgetIDs() {
-    known = PlaceCache()
-    abbreviated.removeAll()
-  }
+  /// Asks for every abbreviation anew, after rows were removed.
+  mutating func forgetAbbreviations() { abbreviated.removeAll() }
 
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
-    forgetIDs()
-    names.forget()
+    forgetAbbreviations()
+    names.forgetAll()
     aliases.forget()
   }
 }

@@ -3,7 +3,6 @@ struct PersonStore: ~Copyable {
   var names: NameTable
   private var aliases: BulkInsert
   private var roles: BulkInsert
-  private var known = PlaceCache()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let names = try NameTable(of: .person, connection)
@@ -25,7 +24,7 @@ struct PersonStore: ~Copyable {
     var places: [NameTable.Place] = []
     places.reserveCapacity(persons.count)
     for person in persons {
-      let place = try place(of: person, connection)
+      let (place, _) = try names.place(of: person.name, connection)
       places.append(place)
       try add(person.name, place, place.rule, article, &nextAlias)
       for alias in person.aliases { try add(alias, place, "alias", article, &nextAlias) }
@@ -54,72 +53,16 @@ struct PersonStore: ~Copyable {
     number += 1
   }
 
-  /// A name of two words or more is one person wherever it stands; one word is a person of its article alone.
-  private mutating func place(
-    of person: Person, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> NameTable.Place {
-    if let place = known[person.name] { return place }
-    let name = FullName(person.name, of: .person)
-    guard name.isFull || names.decisions.speak(of: name.folded) else {
-      let row = try names.newRow(person.name, connection)
-      return NameTable.Place(row: row, name: nil, title: person.name, rule: "name")
-    }
-    let place = try names.place(of: name, connection)
-    known[person.name] = place
-    return place
-  }
-
-  /// Remembers whom an article names whose rows are about to go.
-  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
-    let list = try connection.prepare(
-      """
-      SELECT DISTINCT person_id, name_id FROM person_aliases WHERE article_id = \(article)
-      """)
-    try list.bind()
-    while var row = try list.next() {
-      names.changes.lostRows.insert(row.next())
-      let name: Int? = row.next()
-      if let name { names.changes.lost.insert(name) }
-    }
-    forgetIDs()
-  }
-
-  /// Puts right, in tables in which nothing waits, who is one row with whom.
-  mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
-    try NameSettlement.settle(&names, connection)
-  }
-
-  /// Obeys these decisions from now on.
-  mutating func obey(_ decisions: [Decision]) { names.decisions = Decisions(decisions, of: .person) }
-
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) {
     try aliases.flush()
     try roles.flush()
   }
 
-  /// Looks every person up anew, after some were removed.
-  mutating func forgetIDs() { known = PlaceCache() }
-
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
-    forgetIDs()
-    names.forget()
+    names.forgetAll()
     aliases.forget()
     roles.forget()
-  }
-}
-
-/// Rows by name as printed, so that what one article after another names is looked up once; bounded.
-struct PlaceCache {
-  private static let limit = 50_000
-  private var places: [String: NameTable.Place] = [:]
-
-  subscript(name: String) -> NameTable.Place? {
-    get { places[name] }
-    set {
-      if places.count >= Self.limit { places.removeAll(keepingCapacity: true) }
-      places[name] = newValue
-    }
   }
 }
