@@ -37,7 +37,7 @@ struct TermCount {
       }
       if counted.articles != articles { wrong.append(spelling) }
       for key in SearchedName.keys(of: spelling) {
-        try hasKey.bind(.text(key), .integer(id))
+        try hasKey.bind(.text(key.text), .integer(id))
         let isThere = try hasKey.next() != nil
         hasKey.reset()
         if !isThere {
@@ -75,7 +75,7 @@ struct TermCount {
     for (i, term) in terms.sorted(by: { $0.key < $1.key }).enumerated() {
       try insert.add(
         .integer(i + 1), .text(term.key), .text(term.value.spelling), .integer(term.value.articles))
-      for key in SearchedName.keys(of: term.value.spelling) { try keys.add(.text(key), .integer(i + 1)) }
+      for key in SearchedName.keys(of: term.value.spelling) { try keys.add(.text(key.text), .integer(i + 1)) }
     }
     try insert.flush()
     try keys.flush()

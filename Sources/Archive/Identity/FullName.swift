@@ -16,20 +16,31 @@ struct FullName: Sendable {
 
   init(_ spelling: String, of kind: NamedKind, roles: [String] = []) {
     self.spelling = spelling
+    let words: [NameLetters]
     switch kind {
-    case .person: content = .person(PersonName(spelling, roles: roles))
-    case .organization: content = .organization(OrganizationName(spelling))
-    case .outlet: content = .outlet(OutletTitle(spelling))
+    case .person:
+      let parts = NameParts(spelling)
+      words = parts.words
+      content = .person(PersonName(spelling, parts, roles: roles))
+    case .organization:
+      words = NameParts.cut(spelling)
+      content = .organization(OrganizationName(spelling, words))
+    case .outlet:
+      words = NameParts.cut(spelling)
+      content = .outlet(OutletTitle(spelling))
     }
-    folded = FullName.fold(spelling, of: kind)
+    folded = FullName.fold(spelling, words, of: kind)
   }
 
   /// The folded name; the name in small letters where nothing of it is of a known script.
   static func fold(_ spelling: String, of kind: NamedKind) -> String {
-    let folded = AliasTable.folded(spelling)
-    if folded.isEmpty { return spelling.lowercased() }
-    if kind == .person { return folded }
-    return folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
+    fold(spelling, NameParts.cut(spelling), of: kind)
+  }
+
+  private static func fold(_ spelling: String, _ words: [NameLetters], of kind: NamedKind) -> String {
+    if words.isEmpty { return spelling.lowercased() }
+    let hasArticle = kind != .person && words.count > 1 && words[0].equals("the")
+    return words.dropFirst(hasArticle ? 1 : 0).joinedText
   }
 
   /// Whether the name is enough to know its bearer by in another article.
@@ -65,17 +76,29 @@ struct FullName: Sendable {
   /// Two telling words of one role must be in one role of the other: every country has its ministers and its envoys,
   /// but few have a minister of the harbour.
   static func rule(
-    for one: FullName, _ roles: [String], and other: FullName, _ otherRoles: [String]
+    for one: FullName, _ roles: [ToldRole], and other: FullName, _ otherRoles: [ToldRole]
   ) -> JoinRule? {
-    let others = otherRoles.map { RoleWords.telling([$0]) }
     for role in roles {
-      let words = RoleWords.telling([role])
-      if words.count < 2 { continue }
-      guard let k = others.firstIndex(where: { $0.intersection(words).count > 1 }) else { continue }
+      guard let same = otherRoles.first(where: { $0.words.intersection(role.words).count > 1 }) else {
+        continue
+      }
       return JoinRule.between(
-        FullName(one.spelling, of: .person, roles: [role]),
-        FullName(other.spelling, of: .person, roles: [otherRoles[k]]))
+        FullName(one.spelling, of: .person, roles: [role.text]),
+        FullName(other.spelling, of: .person, roles: [same.text]))
     }
     return nil
+  }
+}
+
+/// A role that an article tells of a person: with two telling words at least, so that another one can have them, too.
+struct ToldRole: Sendable {
+  let text: String
+  let words: Set<WordKey>
+
+  /// nil for a role like "minister", which very many have.
+  init?(_ text: String) {
+    words = RoleWords.telling([text])
+    if words.count < 2 { return nil }
+    self.text = text
   }
 }

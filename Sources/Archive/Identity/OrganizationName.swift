@@ -16,11 +16,11 @@ struct OrganizationName: Sendable {
   private let of: Int?
   private let isAbbreviation: Bool
 
-  init(_ name: String) {
+  init(_ name: String, _ cut: [NameLetters]) {
     var words: [Word] = []
     var legalForm: String?
     var ofs: [Int] = []
-    for letters in NameParts.cut(name) {
+    for letters in cut {
       let word = letters.description
       if word == "of" { ofs.append(words.count) }
       if Self.small.contains(word) { continue }
@@ -28,7 +28,7 @@ struct OrganizationName: Sendable {
         legalForm = form
         continue
       }
-      let plain = AmericanSpelling.of(word)
+      let plain = AmericanSpelling.of(word, letters)
       let isName =
         word.utf8.count > 3 && !OrdinaryWords.contains(plain) && !OrdinaryWords.contains(word)
         && word.utf8.allSatisfy { $0 >= 0x61 } && !Self.isNumeral(word)
@@ -112,15 +112,17 @@ struct OrganizationName: Sendable {
 /// One spelling for what British and American papers write differently.
 enum AmericanSpelling {
   /// The word in American spelling, where a general ending tells it: "defence" → "defense".
-  static func of(_ word: String) -> String {
-    for (british, american) in endings where word.hasSuffix(british) && word.utf8.count > british.utf8.count {
-      return word.dropLast(british.count) + american
+  static func of(_ word: String, _ letters: NameLetters) -> String {
+    if word.utf8.count < 4 { return word }
+    for (british, american) in endings
+    where letters.ends(in: british) && letters.count > british.utf8CodeUnitCount {
+      return word.dropLast(british.utf8CodeUnitCount) + american
     }
     return words[word] ?? word
   }
 
   /// Longer endings first.
-  private static let endings: [(String, String)] = [
+  private static let endings: [(StaticString, String)] = [
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"),
     ("abour", "abor"), ("arbours", "arbors"), ("arbour", "arbor"), ("olour", "olor"), ("onour", "onor"),
     ("avour", "avor"), ("ehaviour", "ehavior"), ("efence", "efense"), ("ffence", "ffense"),

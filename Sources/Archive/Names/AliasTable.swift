@@ -81,6 +81,6 @@ public struct AliasTable: Sendable {
 
   /// Letters without case, accents and apostrophes, words parted by one blank; no article before a single word.
   static func folded(_ name: String) -> String {
-    NameParts.cut(name).map(\.description).joined(separator: " ")
+    NameParts.cut(name).joinedText
   }
 }

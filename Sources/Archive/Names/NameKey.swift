@@ -26,14 +26,22 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
 
   /// The letters, as the database keeps them.
   public var text: String {
-    var letters: [UInt8] = []
-    var rest = bits
-    while rest != 0 {
-      letters.append(UInt8(rest & 31) + 0x60)
-      rest >>= 5
+    let length = length
+    return String(unsafeUninitializedCapacity: length) { letters in
+      var rest = bits
+      for i in stride(from: length - 1, through: 0, by: -1) {
+        letters[i] = UInt8(rest & 31) + 0x60
+        rest >>= 5
+      }
+      return length
     }
-    return String(decoding: letters.reversed(), as: UTF8.self)
   }
+
+  /// How many letters it has.
+  var length: Int { (68 - bits.leadingZeroBitCount) / 5 }
+
+  /// A number that stands to those of other keys as the letters do in the order of the alphabet.
+  var rank: UInt64 { bits << UInt64(5 * (NameKey.capacity - length)) }
 
   public var description: String { text }
 

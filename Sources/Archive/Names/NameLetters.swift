@@ -74,8 +74,38 @@ struct NameLetters: Hashable, Sendable {
   }
 }
 
+extension NameLetters {
+  /// Most words are told apart by their first eight letters.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(unsafeBitCast(storage.lowHalf.lowHalf, to: UInt64.self))
+    hasher.combine(count)
+  }
+}
+
 extension NameLetters: CustomStringConvertible {
   var description: String {
-    String(decoding: (0..<count).map { storage[$0] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: count) { bytes in
+      for i in 0..<count { bytes[i] = storage[i] }
+      return count
+    }
+  }
+}
+
+extension Sequence<NameLetters> {
+  /// The words, parted by one blank.
+  var joinedText: String {
+    let length = reduce(0) { $0 + $1.count + 1 }
+    return String(unsafeUninitializedCapacity: length) { bytes in
+      var end = 0
+      for word in self {
+        if end > 0 {
+          bytes[end] = 0x20
+          end += 1
+        }
+        for i in 0..<word.count { bytes[end + i] = word.storage[i] }
+        end += word.count
+      }
+      return end
+    }
   }
 }

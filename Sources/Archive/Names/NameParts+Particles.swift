@@ -25,13 +25,19 @@ extension NameParts {
 
   /// What "Abu" and "Abd al-" are before the word that completes them; nil for other words.
   static func prefix(_ word: NameLetters) -> NameLetters? {
+    // All forms begin so, and none is longer: nearly no word is looked up.
+    guard word.count <= 6, word[0] == 0x61 || word[0] == 0x62 else { return nil }
     if abuForms.contains(word) { return bu }
     if abdForms.contains(word) { return abd }
     return nil
   }
 
-  static func isDin(_ word: NameLetters) -> Bool { dinForms.contains(word) }
-  static func isParticle(_ word: NameLetters) -> Bool { particles.contains(word) }
+  static func isDin(_ word: NameLetters) -> Bool {
+    // Every form has a d among its first three letters.
+    word.count >= 3 && word.count <= 7 && (word[0] == 0x64 || word[1] == 0x64 || word[2] == 0x64)
+      && dinForms.contains(word)
+  }
+  static func isParticle(_ word: NameLetters) -> Bool { word.count <= 4 && particles.contains(word) }
 
   /// A word in one piece, or taken apart: Abdulrahman, Abukamal, Salaheddine.
   static func pieces(_ word: NameLetters) -> [NameLetters] {

@@ -13,13 +13,16 @@ public struct PersonName: Sendable {
   let isFamilyFirst: Bool
   public let name: String
 
-  public init(_ name: String, roles: [String] = []) {
+  public init(_ name: String, roles: [String] = []) { self.init(name, NameParts(name), roles: roles) }
+
+  /// The same for a name that is cut already.
+  init(_ name: String, _ cut: NameParts, roles: [String]) {
     self.name = name
     isFamilyFirst = name.utf8.contains(0x2C)
     var parts: [NamePart] = []
     var initials: [(letter: UInt8, before: Int)] = []
     var suffix: NameSuffix?
-    for (i, part) in NameParts(name).core.enumerated() {
+    for (i, part) in cut.core.enumerated() {
       if i > 0, let found = NameSuffix(part.letters) {
         suffix = found
       } else if part.isInitial {
@@ -79,14 +82,32 @@ enum NameSuffix: Hashable, Sendable {
 enum RoleWords {
   static func telling(_ roles: [String]) -> Set<WordKey> {
     var words: Set<WordKey> = []
-    for role in roles {
-      for word in role.split(whereSeparator: { !$0.isLetter }).prefix(24) where word.utf8.count > 2 {
-        let key = WordKey(word)
-        if !empty.contains(key) { words.insert(key) }
+    for var role in roles {
+      let isPlain = role.withUTF8 { bytes in
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+        var start = 0
+        for _ in 0..<longest {
+          while start < bytes.count, !isLetter(bytes[start]) { start += 1 }
+          var end = start
+          while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+          if end == start { break }
+          if end - start > 2 { words.insert(WordKey(folding: bytes, start, end)) }
+          start = end
+        }
+        return true
+      }
+      if isPlain { continue }
+      for word in role.split(whereSeparator: { !$0.isLetter }).prefix(longest) where word.utf8.count > 2 {
+        words.insert(WordKey(word))
       }
     }
-    return words
+    return words.filter { !empty.contains($0) }
   }
+
+  /// So many words of a role are looked at.
+  private static let longest = 24
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private static let empty: WordSet = [
     "the", "and", "for", "former", "then", "new", "acting", "deputy", "vice", "senior", "chief", "head", "mr",

@@ -7,8 +7,19 @@
 ///     ArticleNames(headline: nil, standfirst: nil, body: "The road to Deir ez-Zor is open.")
 ///     // names: deir, zor, deir ez zor
 struct ArticleNames: Sendable {
+  /// Where a name stands in ``bytes``: its words as the index has them, behind them as printed.
+  struct Use: Sendable {
+    var words: Range<UInt32>
+    /// Where the spelling ends, which begins where the words end.
+    var end: UInt32
+    /// Of the words; see ``SpellingSet``.
+    var hash: UInt32
+  }
+
+  /// The names' words and spellings, one behind the other: an article has dozens, and no string is wanted for them.
+  private(set) var bytes: [UInt8] = []
   /// Each spelling once, in the order of the text.
-  private(set) var names: [NameUse] = []
+  private(set) var uses: [Use] = []
   /// The words written in capitals that mean nothing when small (``ShortForm``), each once: "IS", "US", "WHO".
   private(set) var shortForms: [String] = []
 
@@ -18,8 +29,18 @@ struct ArticleNames: Sendable {
     if let headline, !HeadlineCase.isTitle(headline) { counter.count(Array(headline.utf8)) }
     if let standfirst { counter.count(Array(standfirst.utf8)) }
     counter.count(body)
-    names = counter.names
+    bytes = counter.bytes
+    uses = counter.uses
     shortForms = counter.shortForms
+  }
+
+  /// The names as strings.
+  var names: [NameUse] {
+    uses.map { use in
+      NameUse(
+        words: String(decoding: bytes[Int(use.words.lowerBound)..<Int(use.words.upperBound)], as: UTF8.self),
+        spelling: String(decoding: bytes[Int(use.words.upperBound)..<Int(use.end)], as: UTF8.self))
+    }
   }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// Words are compared as keys and bytes where they stand; strings are made of what is met for the first time.
 struct NameCounter {
-  private(set) var names: [NameUse] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var uses: [ArticleNames.Use] = []
   private(set) var shortForms: [String] = []
   /// As printed: most names of an article are written more than once, and alike; those are not folded again.
   private var written = SpellingSet()
@@ -102,17 +103,24 @@ struct NameCounter {
     }
   }
 
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    let name = UnsafeBufferPointer(rebasing: bytes[start..<end])
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    let name = UnsafeBufferPointer(rebasing: text[start..<end])
     guard written.insert(name) else { return }
     folded.removeAll(keepingCapacity: true)
     if !IndexFold.append(asciiWords: name, to: &folded) {
       folded.removeAll(keepingCapacity: true)
       folded += IndexFold.words(String(decoding: name, as: UTF8.self)).utf8
     }
-    guard !folded.isEmpty, folded.withUnsafeBufferPointer({ seen.insert($0) }) else { return }
-    names.append(
-      NameUse(words: String(decoding: folded, as: UTF8.self), spelling: String(decoding: name, as: UTF8.self))
-    )
+    guard !folded.isEmpty else { return }
+    let (isNew, hash) = folded.withUnsafeBufferPointer { folded in
+      let hash = SpellingSet.hash(folded)
+      return (seen.insert(folded, hash), hash)
+    }
+    guard isNew else { return }
+    let start = UInt32(bytes.count)
+    bytes += folded
+    let middle = UInt32(bytes.count)
+    bytes.append(contentsOf: name)
+    uses.append(ArticleNames.Use(words: start..<middle, end: UInt32(bytes.count), hash: hash))
   }
 }

@@ -10,15 +10,15 @@ struct SearchedName {
     guard !core.isEmpty, core.allSatisfy({ !OrdinaryWords.contains($0.letters.description) }) else {
       return nil
     }
-    keys = SearchedName.keys(parts)
+    keys = SearchedName.keys(parts).map(\.text)
     if keys.isEmpty { return nil }
   }
 
   /// The keys of a spelling that articles write.
-  static func keys(of spelling: String) -> [String] { keys(NameParts(spelling)) }
+  static func keys(of spelling: String) -> [NameKey] { keys(NameParts(spelling)) }
 
   /// A key of one letter would bring half of the archive together.
-  private static func keys(_ parts: NameParts) -> [String] {
-    NameSound(joining: parts.core).keys.map(\.text).filter { $0.utf8.count > 1 }
+  private static func keys(_ parts: NameParts) -> [NameKey] {
+    NameSound(joining: parts.core).keys.filter { $0.length > 1 }
   }
 }

@@ -23,8 +23,12 @@ struct SpellingSet {
 
   /// Whether it was not there before.
   mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
+    insert(spelling, Self.hash(spelling))
+  }
+
+  /// The same for a spelling whose hash is known.
+  mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Bool {
     if count * 2 >= slots.count { grow() }
-    let hash = Self.hash(spelling)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot].end != 0 {
       if slots[slot].hash == hash, equals(slots[slot], spelling) { return false }
@@ -55,7 +59,7 @@ struct SpellingSet {
   }
 
   /// FNV-1a, its upper bits folded in.
-  private static func hash(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  static func hash(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in spelling { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)

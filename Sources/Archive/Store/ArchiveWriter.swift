@@ -21,6 +21,8 @@ struct ArchiveWriter: ~Copyable {
   private var pending: Set<Int> = []
   /// Megabytes that FTS5 may fill with terms, as this writer wants it.
   private var gathered = 1
+  /// Changes when someone else has written. https://sqlite.org/pragma.html#pragma_data_version
+  private var version: Int?
   /// The articles by key of the file of records that is being replaced.
   private var olderRecords: (original: Int, articles: [String: Int]) = (0, [:])
 
@@ -82,21 +84,17 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute("BEGIN IMMEDIATE")
     next = try RowNumbers(connection)
     unindexed = next
+    let version = try connection.integer("PRAGMA data_version")
+    let isAlone = version == self.version
+    terms.begin(next, isAlone: isAlone)
+    self.version = version
     // A bulk load that died has left its own measure in the file.
     try TextIndexes.restore(megabytes: gathered, connection)
     // Another ingest may have removed, since the last transaction, what was looked up then.
-    forgetRows()
     let decisions = try DecisionStore.all(connection)
-    outlets.names.obey(decisions)
-    persons.names.obey(decisions)
-    organizations.names.obey(decisions)
-  }
-
-  /// Looks everyone up anew.
-  private mutating func forgetRows() {
-    outlets.names.forgetPlaces()
-    persons.names.forgetPlaces()
-    organizations.names.forgetPlaces()
+    outlets.names.begin(next, decisions, isAlone: isAlone)
+    persons.names.begin(next, decisions, isAlone: isAlone)
+    organizations.names.begin(next, decisions, isAlone: isAlone)
     organizations.forgetAbbreviations()
   }
 
@@ -105,7 +103,7 @@ struct ArchiveWriter: ~Copyable {
     guard connection.isInTransaction else { return }
     try writeWaiting()
     try persons.names.settle(connection)
-    try organizations.names.settle(connection)
+    try organizations.settle(connection)
     try outlets.names.settle(connection)
     try terms.flush(next: &next.term)
     try connection.execute("COMMIT")
@@ -199,7 +197,7 @@ struct ArchiveWriter: ~Copyable {
     }
     let replaced = try superseded(by: capture, over: older)
     let rows = finds.rows()
-    let outlet = try rows.page.outlet.map { try outlets.row(of: $0, connection) }
+    let outlet = try rows.page.outlet.map { try outlets.row(of: $0, numbering: &next, connection) }
     let id = replaced ?? next.article
     if replaced == nil {
       next.article += 1
@@ -212,8 +210,8 @@ struct ArchiveWriter: ~Copyable {
     pending.insert(id)
     terms.add(rows.names)
     try aliases.add(rows.aliases, to: id)
-    let people = try persons.add(rows.persons, to: id, nextAlias: &next.alias, connection)
-    let bodies = try organizations.add(rows.organizations, to: id, connection)
+    let people = try persons.add(rows.persons, to: id, numbering: &next, connection)
+    let bodies = try organizations.add(rows.organizations, to: id, numbering: &next, connection)
     try mentions.add(rows.mentions, to: id, persons: people, organizations: bodies)
     try claims.add(rows, to: id, from: next.claim, persons: people, organizations: bodies)
     next.claim += rows.claims.count

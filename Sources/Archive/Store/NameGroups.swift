@@ -23,6 +23,8 @@ struct NameGroups: ~Copyable {
   private(set) var members: [Int: Member] = [:]
   private var groups: [Int: Set<Int>] = [:]
   private var edges: [Int: [NameTable.Edge]] = [:]
+  /// What articles tell of the bearers of names.
+  private var told: [Int: [ToldRole]] = [:]
   private var waiting = Heap()
   /// Names whose edges are others than before, or that are new: what they touch is looked at though they stay.
   private var changed: Set<Int> = []
@@ -188,10 +190,14 @@ struct NameGroups: ~Copyable {
     return found
   }
 
-  private func roles(of id: Int, _ member: Member) throws(SQLiteError) -> [String] {
-    var found: [String] = []
+  private mutating func roles(of id: Int, _ member: Member) throws(SQLiteError) -> [ToldRole] {
+    if let known = told[id] { return known }
+    var found: [ToldRole] = []
     try roles.bind(.integer(member.row), .integer(id))
-    while var row = try roles.next() { found.append(row.next()) }
+    while var row = try roles.next() {
+      if let role = ToldRole(row.next()) { found.append(role) }
+    }
+    told[id] = found
     return found
   }
 }

@@ -1,7 +1,8 @@
 /// The full names of one kind: which row each has, and which others each may be one with.
 ///
-/// A name that was not met before gets a row by a guess; before the transaction ends ``NameSettlement`` puts all
-/// that has changed where it belongs. Nothing grows with the archive but the tables.
+/// A name that was not met before gets a row by a guess and waits to be written (``flush()``); before the transaction
+/// ends ``NameSettlement`` puts all that has changed where it belongs. What is kept at hand is bounded, but for the
+/// hashes of the names and keys that an archive has been given since it was empty (``MetHashes``).
 struct NameTable: ~Copyable {
   /// A row and the name that led to it.
   struct Place: Sendable {
@@ -26,12 +27,18 @@ struct NameTable: ~Copyable {
   private let find: Statement
   private let partners: Statement
   private let makeRow: Statement
-  private let insert: Statement
   private let insertKey: Statement
   private let deleteKey: Statement
   private let respell: Statement
+  private var newRows: BulkInsert
+  private var newNames: BulkInsert
+  private var newKeys: BulkInsert
+  private var waiting = NewNames()
+  private var metNames = MetHashes()
+  private var metKeys = MetHashes()
   /// Names that were cut and sounded out for comparing; bounded.
   private var parsed: [Int: FullName] = [:]
+  private var told = ToldRoles()
   /// Names as printed, so that what one article after another names is looked up once.
   private var met = PlaceCache()
 
@@ -61,8 +68,11 @@ struct NameTable: ~Copyable {
        ORDER BY name_keys.rank, name_keys.name_id LIMIT \(Self.namesOfKey)
       """)
     let makeRow = try connection.prepare("INSERT INTO \(kind.table) (id, name) VALUES (?, ?)")
-    let insert = try connection.prepare(
-      "INSERT INTO names (name, spelling, \(row), root, rule) VALUES (?, ?, ?, ?, ?)")
+    let newRows = try BulkInsert(connection, into: kind.table, columns: ["id", "name"])
+    let newNames = try BulkInsert(
+      connection, into: "names", columns: ["id", "name", "spelling", row, "root", "rule"])
+    let newKeys = try BulkInsert(
+      connection, into: "name_keys", columns: ["key", "rank", "name_id"], onConflict: .ignore)
     let insertKey = try connection.prepare(
       "INSERT OR IGNORE INTO name_keys (key, rank, name_id) VALUES (?, ?, ?)")
     let deleteKey = try connection.prepare(
@@ -73,7 +83,9 @@ struct NameTable: ~Copyable {
     self.find = find
     self.partners = partners
     self.makeRow = makeRow
-    self.insert = insert
+    self.newRows = newRows
+    self.newNames = newNames
+    self.newKeys = newKeys
     self.insertKey = insertKey
     self.deleteKey = deleteKey
     self.respell = respell
@@ -81,6 +93,18 @@ struct NameTable: ~Copyable {
 
   /// How many names of one key are compared with each other.
   private static let namesOfKey = 100
+  /// So many new names are written at once, and so many cut ones kept.
+  private static let atOnce = 8192
+
+  /// A transaction begins, obeying these decisions: has nobody else written since the last one?
+  mutating func begin(_ next: RowNumbers, _ all: [Decision], isAlone: Bool) {
+    decisions = Decisions(all, of: kind)
+    metNames.begin(isEmpty: next.name == 1, isAlone: isAlone)
+    metKeys.begin(isEmpty: next.name == 1, isAlone: isAlone)
+    if !isAlone { told.forget() }
+    // Rows may have been removed.
+    forgetPlaces()
+  }
 
   // MARK: A name in an article
 
@@ -88,15 +112,20 @@ struct NameTable: ~Copyable {
   ///
   /// A name of two words or more is one person wherever it stands; one word is a person of its article alone.
   mutating func place(
-    of spelling: String, _ connection: borrowing Connection
+    of spelling: String, numbering next: inout RowNumbers, _ connection: borrowing Connection
   ) throws(SQLiteError) -> (place: Place, isNew: Bool) {
     if let place = met[spelling] { return (place, false) }
     let name = FullName(spelling, of: kind)
     guard name.isFull || decisions.speak(of: name.folded) else {
-      let row = try newRow(spelling, connection)
+      let row = try newRow(spelling, numbering: &next)
       return (Place(row: row, name: nil, title: spelling, rule: "name"), true)
     }
-    let place = try place(of: name, connection)
+    let place: Place
+    if let known = try known(name) {
+      place = known
+    } else {
+      place = try self.place(name, numbering: &next, connection)
+    }
     met[spelling] = place
     return (place, true)
   }
@@ -115,14 +144,11 @@ struct NameTable: ~Copyable {
     return place
   }
 
-  private mutating func place(
-    of name: FullName, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Place {
-    if let place = try known(name) { return place }
-    return try place(name, connection)
-  }
-
   private func stored(_ folded: String) throws(SQLiteError) -> (place: Place, spelling: String)? {
+    if let new = waiting[folded] {
+      return (Place(row: new.row, name: new.id, title: new.title, rule: new.rule), new.spelling)
+    }
+    guard metNames.mayHave(UInt32(Self.rank(of: folded))) else { return nil }
     try find.bind(.text(folded))
     guard var row = try find.next() else { return nil }
     let id: Int = row.next()
@@ -141,35 +167,74 @@ struct NameTable: ~Copyable {
     return connection.lastInsertedID
   }
 
+  private mutating func newRow(_ title: String, numbering next: inout RowNumbers) throws(SQLiteError) -> Int {
+    let row = next.row(of: kind)
+    newRows.put(row)
+    newRows.put(title)
+    try newRows.endRow()
+    return row
+  }
+
   /// Gives a name that was not met before a row: that of the names which the rules call the same when they are in
   /// one, else one of its own.
   private mutating func place(
-    _ name: FullName, _ connection: borrowing Connection
+    _ name: FullName, numbering next: inout RowNumbers, _ connection: borrowing Connection
   ) throws(SQLiteError) -> Place {
-    let found = try partners(of: name, as: nil)
+    let rank = Self.rank(of: name.folded)
+    let keys = name.keys
+    let found = try partners(of: name, keys, as: nil)
     let same = found.filter { $0.edge.rule.outcome == .same }
     var guess = same.first.flatMap { first in same.allSatisfy { $0.row == first.row } ? first : nil }
     // The groups are those of names that are all the same as each other: a guess that is none costs a move later.
     if let row = guess?.row {
-      let names = try connection.integers(
+      let written = try connection.integers(
         "SELECT count(*) FROM names WHERE \(kind.column) = ?", .integer(row))
-      if names != [same.count] { guess = nil }
+      if written != [same.count - waiting.count(ofRow: row)] { guess = nil }
     }
     var place: Place
     if let guess {
       place = Place(row: guess.row, name: nil, title: guess.title, rule: guess.edge.rule.name)
     } else {
-      place = Place(row: try newRow(name.spelling, connection), name: nil, title: name.spelling, rule: "name")
+      place = Place(
+        row: try newRow(name.spelling, numbering: &next), name: nil, title: name.spelling, rule: "name")
     }
-    try insert.run(
-      .text(name.folded), .text(name.spelling), .integer(place.row), .integer(guess?.root), .text(place.rule))
-    let number = connection.lastInsertedID
+    let number = next.name
+    next.name += 1
     place.name = number
-    let rank = Self.rank(of: name.folded)
-    for key in name.keys { try insertKey.run(.text(key), .integer(rank), .integer(number)) }
+    waiting.add(
+      NewNames.Name(
+        id: number, rank: rank, folded: name.folded, spelling: name.spelling, row: place.row,
+        root: guess?.root, rule: place.rule, title: place.title, keys: keys))
     changes.add(number, found.map(\.edge), isSpokenOf: decisions.speak(of: name.folded))
     remember(name, as: number)
+    if waiting.count >= Self.atOnce { try flush() }
     return place
+  }
+
+  /// Writes the rows and names that wait.
+  mutating func flush() throws(SQLiteError) {
+    try newRows.flush()
+    if waiting.isEmpty { return }
+    for name in waiting.names {
+      newNames.put(name.id)
+      newNames.put(name.folded)
+      newNames.put(name.spelling)
+      newNames.put(name.row)
+      newNames.put(name.root)
+      newNames.put(name.rule)
+      try newNames.endRow()
+      metNames.insert(UInt32(name.rank))
+    }
+    try newNames.flush()
+    for (key, rank, id) in waiting.keysInOrder {
+      newKeys.put(key)
+      newKeys.put(rank)
+      newKeys.put(id)
+      try newKeys.endRow()
+      metKeys.insert(UInt32(Self.rank(of: key)))
+    }
+    try newKeys.flush()
+    waiting.removeAll()
   }
 
   // MARK: Names that may be one
@@ -183,7 +248,7 @@ struct NameTable: ~Copyable {
 
   /// The names that a name may be one with; roles are not asked.
   mutating func edges(of name: FullName, as id: Int) throws(SQLiteError) -> [Edge] {
-    try partners(of: name, as: id).map(\.edge)
+    try partners(of: name, name.keys, as: id).map(\.edge)
   }
 
   /// The names that share a key with a name, where the rules do not call the two different.
@@ -191,36 +256,23 @@ struct NameTable: ~Copyable {
   /// Of a key that very many share only the names of the lowest ranks are compared, with each other alone: which
   /// these are depends on no order. A new name may push one out, which is then looked at anew.
   private mutating func partners(
-    of name: FullName, as id: Int?
+    of name: FullName, _ keys: [String], as id: Int?
   ) throws(SQLiteError) -> [Partner] {
     var found: [Partner] = []
     var seen: Set<Int> = []
     let rank = Self.rank(of: name.folded)
-    for key in name.keys {
-      var sharing: [(partner: Partner, spelling: String, rank: Int)] = []
-      var isAmongThem = id == nil
-      try partners.bind(.text(key))
-      while var row = try partners.next() {
-        let other: Int = row.next()
-        let number: Int = row.next()
-        let root: Int? = row.next()
-        let spelling: String = row.next()
-        let itsRank: Int = row.next()
-        if other == id {
-          isAmongThem = true
-          continue
+    for key in keys {
+      var sharing = try sharers(of: key)
+      if id == nil {
+        if sharing.count == Self.namesOfKey, let last = sharing.last {
+          if rank >= last.rank { continue }
+          changes.reread.insert(last.partner.edge.id)
+          sharing.removeLast()
         }
-        let edge = Edge(id: other, rule: JoinRule.none)
-        sharing.append(
-          (Partner(edge: edge, row: number, root: root ?? other, title: row.next()), spelling, itsRank))
+      } else if !sharing.contains(where: { $0.partner.edge.id == id }) {
+        continue
       }
-      if !isAmongThem { continue }
-      if id == nil, sharing.count == Self.namesOfKey, let last = sharing.last {
-        if rank >= last.rank { continue }
-        changes.reread.insert(last.partner.edge.id)
-        sharing.removeLast()
-      }
-      for other in sharing where seen.insert(other.partner.edge.id).inserted {
+      for other in sharing where other.partner.edge.id != id && seen.insert(other.partner.edge.id).inserted {
         let rule = JoinRule.between(name, full(other.partner.edge.id, other.spelling))
         if rule.outcome == .different { continue }
         var partner = other.partner
@@ -229,6 +281,37 @@ struct NameTable: ~Copyable {
       }
     }
     return found
+  }
+
+  private typealias Sharer = (partner: Partner, spelling: String, rank: Int)
+
+  /// The names of a key, those of the lowest ranks first, as many as are compared.
+  private func sharers(of key: String) throws(SQLiteError) -> [Sharer] {
+    var sharing: [Sharer] = []
+    if metKeys.mayHave(UInt32(Self.rank(of: key))) {
+      try partners.bind(.text(key))
+      while var row = try partners.next() {
+        let id: Int = row.next()
+        let number: Int = row.next()
+        let root: Int? = row.next()
+        let spelling: String = row.next()
+        let rank: Int = row.next()
+        let edge = Edge(id: id, rule: JoinRule.none)
+        sharing.append(
+          (Partner(edge: edge, row: number, root: root ?? id, title: row.next()), spelling, rank))
+      }
+    }
+    let new = waiting.names(withKey: key)
+    if new.isEmpty { return sharing }
+    sharing += new.map { name in
+      let edge = Edge(id: name.id, rule: JoinRule.none)
+      return (
+        Partner(edge: edge, row: name.row, root: name.root ?? name.id, title: name.title), name.spelling,
+        name.rank
+      )
+    }
+    sharing.sort { ($0.rank, $0.partner.edge.id) < ($1.rank, $1.partner.edge.id) }
+    return Array(sharing.prefix(Self.namesOfKey))
   }
 
   /// A name of the table, cut and sounded out.
@@ -240,7 +323,7 @@ struct NameTable: ~Copyable {
   }
 
   private mutating func remember(_ name: FullName, as id: Int) {
-    if parsed.count >= 20_000 { parsed.removeAll(keepingCapacity: true) }
+    if parsed.count >= Self.atOnce { parsed.removeAll(keepingCapacity: true) }
     parsed[id] = name
   }
 
@@ -257,16 +340,23 @@ struct NameTable: ~Copyable {
   mutating func forgetAll() {
     forgetPlaces()
     forget()
+    newRows.forget()
+    waiting.removeAll()
+    told.forget()
   }
 
   // MARK: From one transaction to the next
 
-  /// Obeys these decisions from now on.
-  mutating func obey(_ all: [Decision]) { decisions = Decisions(all, of: kind) }
-
-  /// Puts right, in tables in which nothing waits, who is one row with whom.
+  /// Puts right, in tables in which nothing else waits, who is one row with whom.
   mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+    try flush()
     try NameSettlement.settle(&self, connection)
+  }
+
+  /// An article tells what the bearer of a name is.
+  mutating func tell(_ roles: [String], of name: Int?) {
+    guard let name else { return }
+    for role in roles where told.isNews(role, of: name) { changes.told.insert(name) }
   }
 
   /// Remembers whom an article names whose rows are about to go.
@@ -286,12 +376,14 @@ struct NameTable: ~Copyable {
       if let name { changes.lost.insert(name) }
     }
     forgetPlaces()
+    told.forget()
   }
 
   // MARK: Names that change
 
   /// Writes a name otherwise: its keys may be others, and what the rules say of it.
   mutating func spell(_ id: Int, _ old: FullName, as new: FullName) throws(SQLiteError) {
+    try flush()
     try respell.run(.text(new.spelling), .integer(id))
     try rekey(id, old, to: new.keys)
     parsed[id] = nil
@@ -313,6 +405,7 @@ struct NameTable: ~Copyable {
     for key in keys where !old.keys.contains(key) {
       try lookAgain(atLastOf: key)
       try insertKey.run(.text(key), .integer(rank), .integer(id))
+      metKeys.insert(UInt32(Self.rank(of: key)))
     }
   }
 

@@ -5,6 +5,8 @@ struct OrganizationStore: ~Copyable {
   private var aliases: BulkInsert
   /// The abbreviations of rows that have been looked after.
   private var abbreviated: [Int: String] = [:]
+  /// Those that are to be written, behind the rows.
+  private var learned: [Int: String] = [:]
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let names = try NameTable(of: .organization, connection)
@@ -21,12 +23,13 @@ struct OrganizationStore: ~Copyable {
 
   /// Adds an article's organizations; gives the row of each, in their order.
   mutating func add(
-    _ organizations: [Organization], to article: Int, _ connection: borrowing Connection
+    _ organizations: [Organization], to article: Int, numbering next: inout RowNumbers,
+    _ connection: borrowing Connection
   ) throws(SQLiteError) -> [NameTable.Place] {
     var places: [NameTable.Place] = []
     places.reserveCapacity(organizations.count)
     for organization in organizations {
-      let (place, _) = try names.place(of: organization.name, connection)
+      let (place, _) = try names.place(of: organization.name, numbering: &next, connection)
       places.append(place)
       try add(organization.name, place, place.rule, article)
       guard let short = organization.abbreviation else { continue }
@@ -35,7 +38,7 @@ struct OrganizationStore: ~Copyable {
       }
       if abbreviated[place.row].map({ short < $0 }) ?? true {
         abbreviated[place.row] = short
-        try learn.run(.integer(place.row), .text(short))
+        learned[place.row] = short
       }
     }
     return places
@@ -55,6 +58,16 @@ struct OrganizationStore: ~Copyable {
   /// Writes the rows that are still waiting.
   mutating func flush() throws(SQLiteError) { try aliases.flush() }
 
+  /// Puts right, in tables in which nothing else waits, what the rows are called and who is one with whom.
+  mutating func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+    try names.flush()
+    for (row, short) in learned.sorted(by: { $0.key < $1.key }) {
+      try learn.run(.integer(row), .text(short))
+    }
+    learned.removeAll(keepingCapacity: true)
+    try names.settle(connection)
+  }
+
   /// Asks for every abbreviation anew, after rows were removed.
   mutating func forgetAbbreviations() { abbreviated.removeAll() }
 
@@ -62,6 +75,7 @@ struct OrganizationStore: ~Copyable {
   mutating func forget() {
     forgetAbbreviations()
     names.forgetAll()
+    learned.removeAll()
     aliases.forget()
   }
 }

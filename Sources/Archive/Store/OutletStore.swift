@@ -12,8 +12,10 @@ struct OutletStore: ~Copyable {
   }
 
   /// The row of the outlet of that name, made when it is new.
-  mutating func row(of spelling: String, _ connection: borrowing Connection) throws(SQLiteError) -> Int {
-    let (place, isNew) = try names.place(of: spelling, connection)
+  mutating func row(
+    of spelling: String, numbering next: inout RowNumbers, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> Int {
+    let (place, isNew) = try names.place(of: spelling, numbering: &next, connection)
     if isNew {
       try insertAlias.run(.text(spelling), .integer(place.row), .integer(place.name), .text(place.rule))
     }

@@ -17,18 +17,18 @@ struct PersonStore: ~Copyable {
     self.roles = roles
   }
 
-  /// Adds an article's persons, their aliases from id `nextAlias` on; gives the row of each person, in their order.
+  /// Adds an article's persons; gives the row of each person, in their order.
   mutating func add(
-    _ persons: [Person], to article: Int, nextAlias: inout Int, _ connection: borrowing Connection
+    _ persons: [Person], to article: Int, numbering next: inout RowNumbers, _ connection: borrowing Connection
   ) throws(SQLiteError) -> [NameTable.Place] {
     var places: [NameTable.Place] = []
     places.reserveCapacity(persons.count)
     for person in persons {
-      let (place, _) = try names.place(of: person.name, connection)
+      let (place, _) = try names.place(of: person.name, numbering: &next, connection)
       places.append(place)
-      try add(person.name, place, place.rule, article, &nextAlias)
-      for alias in person.aliases { try add(alias, place, "alias", article, &nextAlias) }
-      if !person.roles.isEmpty, let name = place.name { names.changes.told.insert(name) }
+      try add(person.name, place, place.rule, article, &next.alias)
+      for alias in person.aliases { try add(alias, place, "alias", article, &next.alias) }
+      names.tell(person.roles, of: place.name)
       for role in person.roles {
         roles.put(article)
         roles.put(place.row)

@@ -5,6 +5,8 @@ struct RowNumbers {
   var comment: Int
   var alias: Int
   var term: Int
+  var name: Int
+  private var rows: [NamedKind: Int] = [:]
 
   /// Behind the last rows of the archive. Asked under the write lock.
   init(_ connection: borrowing Connection) throws(SQLiteError) {
@@ -13,6 +15,19 @@ struct RowNumbers {
     claim = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'claims'") ?? 0) + 1
     comment = (try connection.integer("SELECT max(id) FROM comments") ?? 0) + 1
     alias = (try connection.integer("SELECT max(id) FROM person_aliases") ?? 0) + 1
+    name = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'names'") ?? 0) + 1
+    for kind in NamedKind.allCases {
+      let last =
+        kind == .outlet
+        ? "SELECT max(id) FROM outlets" : "SELECT seq FROM sqlite_sequence WHERE name = '\(kind.table)'"
+      rows[kind] = try connection.integer(last) ?? 0
+    }
     term = (try connection.integer("SELECT max(id) FROM terms") ?? 0) + 1
+  }
+
+  /// The number of a new row of persons, organizations or outlets.
+  mutating func row(of kind: NamedKind) -> Int {
+    rows[kind, default: 0] += 1
+    return rows[kind, default: 0]
   }
 }

@@ -12,12 +12,8 @@ struct TermStore: ~Copyable {
   private let oldText: Statement
   private var terms: BulkInsert
   private var keys: BulkInsert
-  private var changes: [String: Change] = [:]
-
-  private struct Change {
-    var spelling: String
-    var articles: Int
-  }
+  private var tally = NameTally()
+  private var met = MetHashes()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let find = try connection.prepare("SELECT id, articles, spelling FROM terms WHERE words = ?")
@@ -37,8 +33,13 @@ struct TermStore: ~Copyable {
     self.keys = keys
   }
 
+  /// A transaction begins: has nobody else written since the last one?
+  mutating func begin(_ next: RowNumbers, isAlone: Bool) {
+    met.begin(isEmpty: next.term == 1, isAlone: isAlone)
+  }
+
   /// Counts the names of an article that has been written.
-  mutating func add(_ names: ArticleNames) { count(names, 1) }
+  mutating func add(_ names: ArticleNames) { tally.add(names) }
 
   /// Takes the names of a stored article off again, before it is replaced or removed.
   mutating func subtract(article id: Int) throws(SQLiteError) {
@@ -46,55 +47,60 @@ struct TermStore: ~Copyable {
     guard var row = try oldText.next() else { return }
     let names = ArticleNames(row: &row)
     oldText.reset()
-    count(names, -1)
-  }
-
-  private mutating func count(_ names: ArticleNames, _ articles: Int) {
-    for name in names.names {
-      changes[name.words, default: Change(spelling: name.spelling, articles: 0)].articles += articles
-    }
+    tally.add(names, -1)
   }
 
   /// Writes what has been added up; `next` is the number of the next new row.
+  ///
+  /// Words and keys in their order: neighbours in a table are written together.
   mutating func flush(next: inout Int) throws(SQLiteError) {
-    // In an archive without terms there is nothing to look up.
-    let isFirst = next == 1
-    // In the order of the words: neighbours in the table's index are written together.
-    for (words, change) in changes.sorted(by: { $0.key < $1.key }) where change.articles != 0 {
-      if !isFirst { try find.bind(.text(words)) }
-      if !isFirst, var row = try find.next() {
-        let id: Int = row.next()
-        let articles: Int = row.next() + change.articles
-        let spelling: String = row.next()
-        find.reset()
-        if articles > 0 {
-          try update.run(.integer(articles), .integer(id))
-        } else {
-          for key in SearchedName.keys(of: spelling) { try deleteKey.run(.text(key), .integer(id)) }
-          try delete.run(.integer(id))
-        }
-      } else if change.articles > 0 {
-        terms.put(next)
-        terms.put(words)
-        terms.put(change.spelling)
-        terms.put(change.articles)
-        try terms.endRow()
-        for key in SearchedName.keys(of: change.spelling) {
-          keys.put(key)
-          keys.put(next)
-          try keys.endRow()
-        }
-        next += 1
-      }
+    var newKeys: [(key: NameKey, term: Int)] = []
+    for entry in tally.inOrder {
+      if met.mayHave(entry.hash), try update(entry) { continue }
+      if entry.articles < 0 { continue }
+      terms.put(next)
+      terms.put(utf8: tally.words(of: entry))
+      terms.put(utf8: tally.spelling(of: entry))
+      terms.put(Int(entry.articles))
+      try terms.endRow()
+      met.insert(entry.hash)
+      let spelling = String(decoding: tally.spelling(of: entry), as: UTF8.self)
+      for key in SearchedName.keys(of: spelling) { newKeys.append((key, next)) }
+      next += 1
     }
-    changes.removeAll(keepingCapacity: true)
+    newKeys.sort { ($0.key.rank, $0.term) < ($1.key.rank, $1.term) }
+    for (key, term) in newKeys {
+      keys.put(key.text)
+      keys.put(term)
+      try keys.endRow()
+    }
+    tally.removeAll()
     try terms.flush()
     try keys.flush()
   }
 
+  /// Counts a spelling otherwise that the table has, and removes one that no article writes any more; false when the
+  /// table does not have it.
+  private func update(_ entry: NameTally.Entry) throws(SQLiteError) -> Bool {
+    try find.bind(.utf8(tally.words(of: entry)))
+    guard var row = try find.next() else { return false }
+    let id: Int = row.next()
+    let articles: Int = row.next() + Int(entry.articles)
+    if articles > 0 {
+      find.reset()
+      try update.run(.integer(articles), .integer(id))
+      return true
+    }
+    let spelling: String = row.next()
+    find.reset()
+    for key in SearchedName.keys(of: spelling) { try deleteKey.run(.text(key.text), .integer(id)) }
+    try delete.run(.integer(id))
+    return true
+  }
+
   /// Forgets what a rolled-back transaction would have written.
   mutating func forget() {
-    changes.removeAll()
+    tally.removeAll()
     terms.forget()
     keys.forget()
   }

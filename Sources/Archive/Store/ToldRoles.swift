@@ -1,0 +1,21 @@
+/// Which roles articles have told of which names, as far as it is at hand: a role that was told before changes nothing
+/// about who is one with whom, and most are.
+///
+/// Bounded: what has been forgotten is taken for new, and looked at once more.
+struct ToldRoles {
+  private static let limit = 1 << 18
+  private var told: Set<UInt64> = []
+
+  /// Whether a role may tell something new of a name: it is not known to have been told.
+  mutating func isNews(_ role: String, of name: Int) -> Bool {
+    // FNV-1a, 64 bits wide: two roles do not meet.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bitPattern: Int64(name))
+    hash = hash &* 0x0000_0100_0000_01b3
+    for byte in role.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    if told.count >= Self.limit { told.removeAll(keepingCapacity: true) }
+    return told.insert(hash).inserted
+  }
+
+  /// Nothing is known any more: rows were removed, or someone else has written.
+  mutating func forget() { told.removeAll() }
+}
