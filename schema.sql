@@ -1,4 +1,4 @@
--- The schema of an archive, version 3: the only place where a table is made.
+-- The schema of an archive, version 4: the only place where a table is made.
 -- Made by `archive ingest`; opened by anything that speaks SQLite. https://sqlite.org/lang.html
 --
 -- Spans are 0-based offsets in Unicode scalars and a length, so that
@@ -151,11 +151,12 @@ CREATE TABLE organizations (
 CREATE TABLE organization_aliases (
   -- The full name and the abbreviation under which an article has an organization.
   article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,       -- the article
-  alias            TEXT NOT NULL,  -- as printed: 'NRA'
+  position         INTEGER NOT NULL,  -- from 0, in the order in which they were found
+  alias            TEXT NOT NULL,     -- as printed: 'NRA'
   name_id          INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,          -- the full name in the article
   organization_id  INTEGER NOT NULL REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization
-  rule             TEXT NOT NULL,  -- 'alias', or for the full name how it came to the row: 'name', 'decision' or a rule
-  PRIMARY KEY (article_id, alias, name_id)
+  rule             TEXT NOT NULL,     -- 'alias', or for the full name how it came to the row: 'name', 'decision' or a rule
+  PRIMARY KEY (article_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organization_aliases_organization ON organization_aliases(organization_id, name_id);
 
@@ -208,19 +209,18 @@ CREATE TABLE decisions (
 ) STRICT;
 
 CREATE TABLE mentions (
-  -- Where an article names a person or an organization, by any of its names.
+  -- Where an article names a person or an organization, by any of its names. Which articles name one is in
+  -- person_aliases and organization_aliases.
   article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   capture_start    INTEGER NOT NULL,  -- offset in the capture's text
   person_id        INTEGER REFERENCES persons(id) ON DELETE CASCADE,        -- the person; NULL: an organization is named
   organization_id  INTEGER REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization; NULL: a person is named
-  role             TEXT NOT NULL CHECK (role IN ('source', 'mentioned')),   -- 'source': these words name the source of a claim
+  is_source        INTEGER NOT NULL CHECK (is_source IN (0, 1)),  -- 1: these words name the source of a claim
   start            INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
   length           INTEGER NOT NULL,  -- in Unicode scalars
   PRIMARY KEY (article_id, capture_start),
   CHECK ((person_id IS NULL) <> (organization_id IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mentions_person ON mentions(person_id) WHERE person_id IS NOT NULL;
-CREATE INDEX mentions_organization ON mentions(organization_id) WHERE organization_id IS NOT NULL;
 
 CREATE TABLE claims (
   -- Attributed statements: who said what, in which words. That it was said so, not that it is so.
@@ -426,20 +426,24 @@ CREATE VIEW person_list AS
 CREATE VIEW organization_list AS
   -- Every organization with the number of articles that name it and of claims attributed to it.
   SELECT organizations.id, organizations.name, organizations.abbreviation,
-         (SELECT count(DISTINCT article_id) FROM mentions WHERE organization_id = organizations.id) AS articles,
+         (SELECT count(DISTINCT article_id) FROM organization_aliases WHERE organization_id = organizations.id) AS articles,
          (SELECT count(*) FROM claims WHERE organization_id = organizations.id) AS claims
     FROM organizations;
 
 CREATE VIEW organization_articles AS
-  -- Which articles name an organization: WHERE 'NRA' IN (organization, abbreviation)
+  -- Which articles name an organization, and how often: WHERE 'NRA' IN (organization, abbreviation)
   SELECT organizations.id AS organization_id, organizations.name AS organization, organizations.abbreviation,
          articles.id AS article_id, outlets.name AS outlet, articles.published, articles.headline,
-         count(*) AS mentions, sum(mentions.role = 'source') AS as_source
+         (SELECT count(*) FROM mentions
+           WHERE mentions.article_id = articles.id AND mentions.organization_id = organizations.id) AS mentions,
+         (SELECT count(*) FROM mentions
+           WHERE mentions.article_id = articles.id AND mentions.organization_id = organizations.id
+             AND mentions.is_source) AS as_source
     FROM organizations
-    JOIN mentions ON mentions.organization_id = organizations.id
-    JOIN articles ON articles.id = mentions.article_id
-    LEFT JOIN outlets ON outlets.id = articles.outlet_id
-   GROUP BY organizations.id, articles.id;
+    JOIN (SELECT DISTINCT organization_id, article_id FROM organization_aliases) AS named
+      ON named.organization_id = organizations.id
+    JOIN articles ON articles.id = named.article_id
+    LEFT JOIN outlets ON outlets.id = articles.outlet_id;
 
 CREATE VIEW captured_files AS
   -- Every file that was captured, with the number of articles read from it.

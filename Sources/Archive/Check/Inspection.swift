@@ -70,7 +70,7 @@ struct Inspection: Sendable {
   ].map { table, users, column in
     let isUnnamed = users.map { user in
       let article = user == "articles" ? "" : " AND article_id IN (SELECT id FROM articles)"
-      return "NOT EXISTS (SELECT 1 FROM \(user) WHERE \(user).\(column) = \(table).id\(article))"
+      return "id NOT IN (SELECT \(column) FROM \(user) WHERE \(column) IS NOT NULL\(article))"
     }.joined(separator: " AND ")
     return Inspection(
       place: table, sql: "SELECT count(*) FROM \(table) WHERE \(isUnnamed)",

@@ -5,7 +5,9 @@ struct MentionStore: ~Copyable {
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     mentions = try BulkInsert(
       connection, into: "mentions",
-      columns: ["article_id", "capture_start", "person_id", "organization_id", "role", "start", "length"],
+      columns: [
+        "article_id", "capture_start", "person_id", "organization_id", "is_source", "start", "length",
+      ],
       onConflict: .ignore)
   }
 
@@ -19,7 +21,7 @@ struct MentionStore: ~Copyable {
       mentions.put(row.span.captureStart)
       mentions.put(row.mention.person.map { persons[$0].row })
       mentions.put(row.mention.organization.map { organizations[$0].row })
-      mentions.put(row.mention.role.rawValue)
+      mentions.put(row.mention.role == .source ? 1 : 0)
       mentions.put(row.span.start)
       mentions.put(row.span.length)
       try mentions.endRow()

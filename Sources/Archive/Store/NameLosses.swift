@@ -87,12 +87,9 @@ struct NameLosses {
           "DELETE FROM person_aliases WHERE person_id = \(row); DELETE FROM person_roles WHERE person_id = \(row)"
         )
       }
+      // Its mentions have gone with its articles.
       if kind != .outlet {
-        try connection.execute(
-          """
-          UPDATE claims SET \(kind.column) = NULL WHERE \(kind.column) = \(row);
-          DELETE FROM mentions WHERE \(kind.column) = \(row)
-          """)
+        try connection.execute("UPDATE claims SET \(kind.column) = NULL WHERE \(kind.column) = \(row)")
       }
       try connection.execute("DELETE FROM \(kind.table) WHERE id = \(row)")
     }

@@ -8,6 +8,14 @@ struct OrganizationStore: ~Copyable {
   /// Those that are to be written, behind the rows.
   private var learned: [Int: String] = [:]
 
+  private struct Spelled: Hashable {
+    var alias: String
+    var name: Int?
+  }
+
+  /// The spellings of the article that is being added.
+  private var spelled: Set<Spelled> = []
+
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let names = try NameTable(of: .organization, connection)
     let learn = try connection.prepare(
@@ -15,7 +23,7 @@ struct OrganizationStore: ~Copyable {
     )
     let aliases = try BulkInsert(
       connection, into: "organization_aliases",
-      columns: ["article_id", "alias", "name_id", "organization_id", "rule"], onConflict: .ignore)
+      columns: ["article_id", "position", "alias", "name_id", "organization_id", "rule"])
     self.names = names
     self.learn = learn
     self.aliases = aliases
@@ -28,6 +36,7 @@ struct OrganizationStore: ~Copyable {
   ) throws(SQLiteError) -> [NameTable.Place] {
     var places: [NameTable.Place] = []
     places.reserveCapacity(organizations.count)
+    spelled.removeAll(keepingCapacity: true)
     for organization in organizations {
       let (place, _) = try names.place(of: organization.name, numbering: &next, connection)
       places.append(place)
@@ -47,7 +56,11 @@ struct OrganizationStore: ~Copyable {
   private mutating func add(
     _ alias: String, _ place: NameTable.Place, _ rule: String, _ article: Int
   ) throws(SQLiteError) {
+    // Two of an article's organizations may be one by their names.
+    let position = spelled.count
+    guard spelled.insert(Spelled(alias: alias, name: place.name)).inserted else { return }
     aliases.put(article)
+    aliases.put(position)
     aliases.put(alias)
     aliases.put(place.name)
     aliases.put(place.row)

@@ -36,7 +36,12 @@ struct RowMoves: ~Copyable {
     if kind == .outlet {
       try run("UPDATE articles SET outlet_id = ?2 WHERE outlet_id = ?1")
     } else {
-      try run("UPDATE mentions SET \(column) = ?2 WHERE \(column) = ?1")
+      // Mentions are found by their article alone.
+      try run(
+        """
+        UPDATE mentions SET \(column) = ?2
+         WHERE article_id IN (SELECT article_id FROM \(aliases) WHERE \(column) = ?1) AND \(column) = ?1
+        """)
       try run("UPDATE claims SET \(column) = ?2 WHERE \(column) = ?1")
     }
     if kind == .person {
