@@ -4,23 +4,22 @@
 struct NameTally {
   /// A name and the number that was added up, which is negative when more was taken away.
   struct Entry {
-    fileprivate var use: ArticleNames.Use
+    /// Of the words; see ``SpellingSet``.
+    fileprivate(set) var hash: UInt32
     fileprivate(set) var articles: Int32
-    /// See ``SpellingSet``.
-    var hash: UInt32 { use.hash }
+    /// Where the words begin; behind them the spelling.
+    fileprivate var start: UInt32
+    fileprivate var middle: UInt32
+    /// 0: nothing stands here.
+    fileprivate var end: UInt32
   }
 
-  private struct Slot {
-    var hash: UInt32
-    /// The place of the entry, from 1; 0: nothing stands here.
-    var entry: UInt32
-  }
+  /// The names' words and spellings, one behind the other; the first byte is nobody's.
+  private var bytes: [UInt8] = [0]
+  private var slots = [Entry](repeating: NameTally.nobody, count: 1024)
+  private var count = 0
 
-  private var bytes: [UInt8] = []
-  private var entries: [Entry] = []
-  private var slots = [Slot](repeating: Slot(hash: 0, entry: 0), count: 1024)
-
-  var isEmpty: Bool { entries.isEmpty }
+  private static let nobody = Entry(hash: 0, articles: 0, start: 0, middle: 0, end: 0)
 
   /// Adds one article, or takes it away again.
   mutating func add(_ names: ArticleNames, _ articles: Int32 = 1) {
@@ -32,51 +31,47 @@ struct NameTally {
   private mutating func add(
     _ use: ArticleNames.Use, of source: UnsafeBufferPointer<UInt8>, _ articles: Int32
   ) {
-    let words = Int(use.words.lowerBound)..<Int(use.words.upperBound)
-    var slot = Int(use.hash) & (slots.count - 1)
-    while slots[slot].entry != 0 {
-      if slots[slot].hash == use.hash {
-        let entry = Int(slots[slot].entry) - 1
-        let known = entries[entry].use.words
-        if known.count == words.count, equals(Int(known.lowerBound), source, words) {
-          entries[entry].articles += articles
-          return
-        }
+    let start = Int(use.words.lowerBound)
+    let length = use.words.upperBound - use.words.lowerBound
+    let mask = slots.count - 1
+    var slot = Int(use.hash) & mask
+    while slots[slot].end != 0 {
+      if slots[slot].hash == use.hash, slots[slot].middle - slots[slot].start == length,
+        equals(Int(slots[slot].start), source, start, Int(length))
+      {
+        slots[slot].articles += articles
+        return
       }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot + 1) & mask
     }
-    let start = UInt32(bytes.count)
-    bytes.append(contentsOf: source[words.lowerBound..<Int(use.end)])
-    let middle = start + UInt32(words.count)
-    entries.append(
-      Entry(
-        use: ArticleNames.Use(words: start..<middle, end: UInt32(bytes.count), hash: use.hash),
-        articles: articles))
-    slots[slot] = Slot(hash: use.hash, entry: UInt32(entries.count))
-    if entries.count * 2 > slots.count { grow() }
+    let place = UInt32(bytes.count)
+    bytes.append(contentsOf: source[start..<Int(use.end)])
+    slots[slot] = Entry(
+      hash: use.hash, articles: articles, start: place, middle: place + length, end: UInt32(bytes.count))
+    count += 1
+    if count * 2 > slots.count { grow() }
   }
 
-  private func equals(_ start: Int, _ source: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+  private func equals(
+    _ place: Int, _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int
+  ) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      for i in 0..<words.count where bytes[start + i] != source[words.lowerBound + i] { return false }
+      for i in 0..<length where bytes[place + i] != source[start + i] { return false }
       return true
     }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot(hash: 0, entry: 0), count: slots.count * 2)
-    for (i, entry) in entries.enumerated() {
+    let old = slots
+    slots = Array(repeating: Self.nobody, count: old.count * 2)
+    for entry in old where entry.end != 0 {
       var slot = Int(entry.hash) & (slots.count - 1)
-      while slots[slot].entry != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Slot(hash: entry.hash, entry: UInt32(i + 1))
+      while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
   }
 
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
-    slots = Array(repeating: Slot(hash: 0, entry: 0), count: slots.count)
-  }
+  mutating func removeAll() { self = NameTally() }
 
   // MARK: What was added up
 
@@ -84,29 +79,23 @@ struct NameTally {
   var inOrder: [Entry] {
     bytes.withUnsafeBufferPointer { bytes in
       // The first eight bytes of nearly all names tell which comes first.
-      entries.filter { $0.articles != 0 }.map { entry in
+      slots.filter { $0.articles != 0 }.map { entry in
         var first: UInt64 = 0
-        for i in 0..<8 {
-          let place = entry.use.words.lowerBound + UInt32(i)
-          first = first << 8 | (place < entry.use.words.upperBound ? UInt64(bytes[Int(place)]) : 0)
+        for place in entry.start..<(entry.start + 8) {
+          first = first << 8 | (place < entry.middle ? UInt64(bytes[Int(place)]) : 0)
         }
         return (first, entry)
-      }.sorted { one, other in
+      }.sorted { (one: (UInt64, Entry), other: (UInt64, Entry)) in
         if one.0 != other.0 { return one.0 < other.0 }
-        let (a, b) = (one.1.use.words, other.1.use.words)
-        return bytes[Int(a.lowerBound)..<Int(a.upperBound)]
-          .lexicographicallyPrecedes(bytes[Int(b.lowerBound)..<Int(b.upperBound)])
+        return bytes[Int(one.1.start)..<Int(one.1.middle)]
+          .lexicographicallyPrecedes(bytes[Int(other.1.start)..<Int(other.1.middle)])
       }.map(\.1)
     }
   }
 
   /// The words as the index has them.
-  func words(of entry: Entry) -> ArraySlice<UInt8> {
-    bytes[Int(entry.use.words.lowerBound)..<Int(entry.use.words.upperBound)]
-  }
+  func words(of entry: Entry) -> ArraySlice<UInt8> { bytes[Int(entry.start)..<Int(entry.middle)] }
 
   /// As printed where it was met first.
-  func spelling(of entry: Entry) -> ArraySlice<UInt8> {
-    bytes[Int(entry.use.words.upperBound)..<Int(entry.use.end)]
-  }
+  func spelling(of entry: Entry) -> ArraySlice<UInt8> { bytes[Int(entry.middle)..<Int(entry.end)] }
 }

@@ -39,6 +39,9 @@ struct NameTable: ~Copyable {
   /// Names that were cut and sounded out for comparing; bounded.
   private var parsed: [Int: FullName] = [:]
   private var told = ToldRoles()
+  /// What rows will be called that a transaction has found better names for: claims get that at once, and few have to
+  /// be written again when the names are settled.
+  private var titles: [Int: String] = [:]
   /// Names as printed, so that what one article after another names is looked up once.
   private var met = PlaceCache()
 
@@ -65,7 +68,7 @@ struct NameTable: ~Copyable {
         FROM name_keys JOIN names ON names.id = name_keys.name_id
         JOIN \(kind.table) ON \(kind.table).id = names.\(row)
        WHERE name_keys.key = ?
-       ORDER BY name_keys.rank, name_keys.name_id LIMIT \(Self.namesOfKey)
+       ORDER BY name_keys.rank, name_keys.name_id LIMIT ?
       """)
     let makeRow = try connection.prepare("INSERT INTO \(kind.table) (id, name) VALUES (?, ?)")
     let newRows = try BulkInsert(connection, into: kind.table, columns: ["id", "name"])
@@ -93,8 +96,8 @@ struct NameTable: ~Copyable {
 
   /// How many names of one key are compared with each other.
   private static let namesOfKey = 100
-  /// So many new names are written at once, and so many cut ones kept.
-  private static let atOnce = 8192
+  /// So many new names are written at once; half as many that were cut are kept.
+  private static let atOnce = 16_384
 
   /// A transaction begins, obeying these decisions: has nobody else written since the last one?
   mutating func begin(_ next: RowNumbers, _ all: [Decision], isAlone: Bool) {
@@ -114,7 +117,7 @@ struct NameTable: ~Copyable {
   mutating func place(
     of spelling: String, numbering next: inout RowNumbers, _ connection: borrowing Connection
   ) throws(SQLiteError) -> (place: Place, isNew: Bool) {
-    if let place = met[spelling] { return (place, false) }
+    if let place = met[spelling] { return (titled(place), false) }
     let name = FullName(spelling, of: kind)
     guard name.isFull || decisions.speak(of: name.folded) else {
       let row = try newRow(spelling, numbering: &next)
@@ -127,8 +130,19 @@ struct NameTable: ~Copyable {
       place = try self.place(name, numbering: &next, connection)
     }
     met[spelling] = place
-    return (place, true)
+    return (titled(place), true)
   }
+
+  private func titled(_ place: Place) -> Place {
+    if titles.isEmpty { return place }
+    guard let title = titles[place.row] else { return place }
+    var place = place
+    place.title = title
+    return place
+  }
+
+  /// Rows whose claims may have another name than the rows have in the table.
+  var retitled: Set<Int> { Set(titles.keys) }
 
   /// The row of a folded name; nil when it was not met before.
   func known(_ folded: String) throws(SQLiteError) -> Place? { try stored(folded)?.place }
@@ -194,6 +208,8 @@ struct NameTable: ~Copyable {
     var place: Place
     if let guess {
       place = Place(row: guess.row, name: nil, title: guess.title, rule: guess.edge.rule.name)
+      let title = titles[guess.row] ?? guess.title
+      if NameSpelling.title(of: [title, name.spelling], kind) != title { titles[guess.row] = name.spelling }
     } else {
       place = Place(
         row: try newRow(name.spelling, numbering: &next), name: nil, title: name.spelling, rule: "name")
@@ -286,10 +302,10 @@ struct NameTable: ~Copyable {
   private typealias Sharer = (partner: Partner, spelling: String, rank: Int)
 
   /// The names of a key, those of the lowest ranks first, as many as are compared.
-  private func sharers(of key: String) throws(SQLiteError) -> [Sharer] {
+  private func sharers(of key: String, atMost limit: Int = namesOfKey) throws(SQLiteError) -> [Sharer] {
     var sharing: [Sharer] = []
     if metKeys.mayHave(UInt32(Self.rank(of: key))) {
-      try partners.bind(.text(key))
+      try partners.bind(.text(key), .integer(limit))
       while var row = try partners.next() {
         let id: Int = row.next()
         let number: Int = row.next()
@@ -311,7 +327,7 @@ struct NameTable: ~Copyable {
       )
     }
     sharing.sort { ($0.rank, $0.partner.edge.id) < ($1.rank, $1.partner.edge.id) }
-    return Array(sharing.prefix(Self.namesOfKey))
+    return Array(sharing.prefix(limit))
   }
 
   /// A name of the table, cut and sounded out.
@@ -323,7 +339,7 @@ struct NameTable: ~Copyable {
   }
 
   private mutating func remember(_ name: FullName, as id: Int) {
-    if parsed.count >= Self.atOnce { parsed.removeAll(keepingCapacity: true) }
+    if parsed.count >= Self.atOnce / 2 { parsed.removeAll(keepingCapacity: true) }
     parsed[id] = name
   }
 
@@ -333,6 +349,7 @@ struct NameTable: ~Copyable {
   /// Forgets what a transaction has found out: it has ended, or was rolled back.
   mutating func forget() {
     changes = NameChanges()
+    titles.removeAll(keepingCapacity: true)
     parsed.removeAll()
   }
 
@@ -383,15 +400,19 @@ struct NameTable: ~Copyable {
 
   /// Writes a name otherwise: its keys may be others, and what the rules say of it.
   mutating func spell(_ id: Int, _ old: FullName, as new: FullName) throws(SQLiteError) {
-    try flush()
-    try respell.run(.text(new.spelling), .integer(id))
-    try rekey(id, old, to: new.keys)
+    let keys = new.keys
+    try lookAgain(old, keys)
+    if !waiting.respell(old.folded, as: new.spelling, keys) {
+      try respell.run(.text(new.spelling), .integer(id))
+      try rekey(id, old, to: keys)
+    }
     parsed[id] = nil
     changes.reread.insert(id)
   }
 
-  /// Takes a name's keys away before it goes.
+  /// Takes a name's keys away before it goes; it has been written.
   mutating func removeKeys(of id: Int, _ name: FullName) throws(SQLiteError) {
+    try lookAgain(name, [])
     try rekey(id, name, to: [])
     parsed[id] = nil
   }
@@ -400,25 +421,23 @@ struct NameTable: ~Copyable {
     let rank = Self.rank(of: old.folded)
     for key in old.keys where !keys.contains(key) {
       try deleteKey.run(.text(key), .integer(rank), .integer(id))
-      try lookAgain(atLastOf: key)
     }
     for key in keys where !old.keys.contains(key) {
-      try lookAgain(atLastOf: key)
       try insertKey.run(.text(key), .integer(rank), .integer(id))
       metKeys.insert(UInt32(Self.rank(of: key)))
     }
   }
 
-  /// Where a key is shared by as many as are compared, the last one may be new among them, or be pushed out next.
-  private mutating func lookAgain(atLastOf key: String) throws(SQLiteError) {
-    var count = 0
-    var last = 0
-    try partners.bind(.text(key))
-    while var row = try partners.next() {
-      last = row.next()
-      count += 1
-    }
-    if count == Self.namesOfKey { changes.reread.insert(last) }
+  /// Where a key that a name gets or loses is shared by as many as are compared, the last of them may be pushed out, or
+  /// the one behind them be new among them.
+  private mutating func lookAgain(_ old: FullName, _ keys: [String]) throws(SQLiteError) {
+    for key in keys where !old.keys.contains(key) { try lookAgain(atPlace: Self.namesOfKey, of: key) }
+    for key in old.keys where !keys.contains(key) { try lookAgain(atPlace: Self.namesOfKey + 1, of: key) }
+  }
+
+  private mutating func lookAgain(atPlace place: Int, of key: String) throws(SQLiteError) {
+    let sharing = try sharers(of: key, atMost: place)
+    if sharing.count == place, let last = sharing.last { changes.reread.insert(last.partner.edge.id) }
   }
 
   /// A number that looks drawn by lot and is the same in every archive (FNV-1a).

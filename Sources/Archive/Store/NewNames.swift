@@ -34,6 +34,16 @@ struct NewNames {
     names.append(name)
   }
 
+  /// Writes a name otherwise; false when it does not wait.
+  mutating func respell(_ folded: String, as spelling: String, _ keys: [String]) -> Bool {
+    guard let place = byFolded[folded] else { return false }
+    for key in names[place].keys { byKey[key]?.removeAll { $0 == place } }
+    for key in keys { byKey[key, default: []].append(place) }
+    names[place].spelling = spelling
+    names[place].keys = keys
+    return true
+  }
+
   subscript(folded: String) -> Name? { byFolded[folded].map { names[$0] } }
 
   /// The names with a key, in the order in which they were met.

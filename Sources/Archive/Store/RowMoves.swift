@@ -8,6 +8,9 @@ struct RowMoves: ~Copyable {
 
   init(of kind: NamedKind) { self.kind = kind }
 
+  /// The claims of these rows may say another name than the rows have.
+  mutating func rename(_ rows: Set<Int>) { misnamed.formUnion(rows) }
+
   /// Writes into the claims what their rows are called now; to be done when everything has been moved and called.
   ///
   /// One statement for all: whatever fires a trigger that writes a full-text index has FTS5 write out all that it
