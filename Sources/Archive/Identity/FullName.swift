@@ -79,7 +79,7 @@ struct FullName: Sendable {
     for one: FullName, _ roles: [ToldRole], and other: FullName, _ otherRoles: [ToldRole]
   ) -> JoinRule? {
     for role in roles {
-      guard let same = otherRoles.first(where: { $0.words.intersection(role.words).count > 1 }) else {
+      guard let same = otherRoles.first(where: { $0.agrees(with: role) }) else {
         continue
       }
       return JoinRule.between(
@@ -93,12 +93,23 @@ struct FullName: Sendable {
 /// A role that an article tells of a person: with two telling words at least, so that another one can have them, too.
 struct ToldRole: Sendable {
   let text: String
-  let words: Set<WordKey>
+  /// Each once; they are few.
+  private let words: [WordKey]
 
   /// nil for a role like "minister", which very many have.
   init?(_ text: String) {
-    words = RoleWords.telling([text])
+    words = Array(RoleWords.telling([text]))
     if words.count < 2 { return nil }
     self.text = text
+  }
+
+  /// Whether two telling words of one are in the other.
+  func agrees(with other: ToldRole) -> Bool {
+    var isOne = false
+    for word in words where other.words.contains(word) {
+      if isOne { return true }
+      isOne = true
+    }
+    return false
   }
 }
