@@ -11,8 +11,7 @@ struct ReadingTablesTests {
     func finds(_ line: String) -> Bool {
       let text = Text(line)
       return text.utf8.withUnsafeBufferPointer { bytes in
-        var finder = table.finder()
-        return finder.find(bytes, text.all, words: Shape(bytes, text.all).words) != nil
+        table.find(bytes, text.all, words: Shape(bytes, text.all).words) != nil
       }
     }
     for line in marker.finds { #expect(finds(line), "\(marker.words) in “\(line)”") }

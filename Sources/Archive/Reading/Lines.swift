@@ -21,6 +21,10 @@ struct Line: Sendable {
         var end = start
         var width = 0
         while end < bytes.count {
+          if end + 8 <= bytes.count, EightBytes(bytes, at: end).arePlainASCII {
+            end += 8
+            continue
+          }
           width = lineEnd(bytes, end)
           if width > 0 { break }
           end += 1

@@ -1,7 +1,8 @@
 /// Looks blocks up in a table of markers: one look-up for each of a block's first words.
 struct MarkerTable: Sendable {
   fileprivate struct Entry: Sendable {
-    var keys: [WordKey]
+    /// Where in `keys` its words stand.
+    var words: Range<Int>
     var marker: Int
     // What the marker says, at hand.
     var place: Marker.Place
@@ -14,9 +15,13 @@ struct MarkerTable: Sendable {
   let markers: [Marker]
   /// Where in `entries` the markers that begin with a word stand.
   fileprivate let byFirstWord: WordTable<Range<Int>>
-  /// By the first byte of a word a bit for each second byte that a marker has behind it, both taken modulo 64.
-  fileprivate let openings: [UInt64]
+  /// How the markers begin, those that stand anywhere, and the notices.
+  fileprivate let openings: MarkerOpenings
+  fileprivate let openingsAnywhere: MarkerOpenings
+  fileprivate let openingsOfNotices: MarkerOpenings
   fileprivate let entries: [Entry]
+  /// The words of all markers, one marker behind the other.
+  fileprivate let keys: [WordKey]
   /// For each marker whether it is a legal notice wherever it stands.
   fileprivate let isNotice: [Bool]
 
@@ -30,120 +35,114 @@ struct MarkerTable: Sendable {
   init(_ markers: [Marker]) {
     self.markers = markers
     var groups: [String: [Entry]] = [:]
+    var keys: [WordKey] = []
+    var openings = MarkerOpenings()
+    var openingsAnywhere = MarkerOpenings()
+    var openingsOfNotices = MarkerOpenings()
     for (i, marker) in markers.enumerated() {
       let words = marker.words.split(separator: " ").map(String.init)
       guard let first = words.first else { continue }
+      let isNotice = marker.kind == .disclaimer && marker.place == .anywhere && marker.effect == .ends
       groups[first, default: []].append(
         Entry(
-          keys: words.map { WordKey($0) }, marker: i, place: marker.place, limit: marker.limit,
-          rank: marker.effect.rank,
-          isNotice: marker.kind == .disclaimer && marker.place == .anywhere && marker.effect == .ends))
+          words: keys.count..<keys.count + words.count, marker: i, place: marker.place, limit: marker.limit,
+          rank: marker.effect.rank, isNotice: isNotice))
+      keys += words.map { WordKey($0) }
+      openings.insert(first)
+      if marker.place == .anywhere { openingsAnywhere.insert(first) }
+      if isNotice { openingsOfNotices.insert(first) }
     }
     var entries: [Entry] = []
     var ranges: [(String, Range<Int>)] = []
-    var openings = [UInt64](repeating: 0, count: 64)
     for (word, group) in groups.sorted(by: { $0.key < $1.key }) {
       ranges.append((word, entries.count..<entries.count + group.count))
-      let bytes = Array(word.utf8.prefix(2)) + [0]
-      openings[Int(bytes[0] & 63)] |= 1 << UInt64(bytes[1] & 63)
       entries += group
     }
     self.entries = entries
+    self.keys = keys
     self.openings = openings
+    self.openingsAnywhere = openingsAnywhere
+    self.openingsOfNotices = openingsOfNotices
     isNotice = markers.indices.map { marker in entries.contains { $0.marker == marker && $0.isNotice } }
     byFirstWord = WordTable(ranges)
   }
 
-  /// Whether a marker may begin with the word at these places: nearly all words are done with here.
-  fileprivate func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ word: MarkerWords.Word) -> Bool {
-    let first = bytes[word.start]
-    let second = word.end - word.start > 1 ? bytes[word.start + 1] : 0
-    if first >= 0x80 || second >= 0x80 { return true }
-    return openings[Int(Self.folded(first) & 63)] >> UInt64(Self.folded(second) & 63) & 1 == 1
+  /// The strongest marker of a block of `count` words, as its index; nil when it has none.
+  func find(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, words count: Int) -> Int? {
+    var words = MarkerWords(span, upTo: count > MarkerTable.long ? 6 : MarkerTable.reach)
+    var best: (marker: Int, rank: Int)?
+    while words.advance(bytes) {
+      // Nearly all words are done with here.
+      let isPossible =
+        words.index == 0 ? openings.mayBegin(bytes, words) : openingsAnywhere.mayBegin(bytes, words)
+      guard isPossible, let range = byFirstWord[words.key(bytes)] else { continue }
+      for entry in range where matches(entries[entry], words, bytes, span, count) {
+        let rank = entries[entry].rank
+        if best.map({ rank > $0.rank }) ?? true { best = (entries[entry].marker, rank) }
+      }
+    }
+    return best?.marker
   }
 
-  @inline(__always)
-  private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+  /// Whether it is worth looking for a notice behind a paragraph: one was seen in it, or its end was not.
+  func mayEndInNotice(_ marker: Int?, words count: Int) -> Bool {
+    guard count > 25 else { return false }
+    return count > MarkerTable.reach || marker.map { isNotice[$0] } ?? false
+  }
 
-  /// A finder that goes from block to block and reuses its memory.
-  func finder() -> Finder { Finder(table: self) }
-
-  struct Finder {
-    private let table: MarkerTable
-    private var words = MarkerWords()
-
-    fileprivate init(table: MarkerTable) { self.table = table }
-
-    /// The strongest marker of a block of `count` words, as its index; nil when it has none.
-    mutating func find(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, words count: Int) -> Int? {
-      words.cut(bytes, span, upTo: count > MarkerTable.long ? 6 : MarkerTable.reach)
-      return strongest(bytes, span, count)?.marker
-    }
-
-    /// Whether it is worth looking for a notice behind a paragraph: one was seen in it, or its end was not.
-    func mayEndInNotice(_ marker: Int?, words count: Int) -> Bool {
-      guard count > 25 else { return false }
-      return count > MarkerTable.reach || marker.map { table.isNotice[$0] } ?? false
-    }
-
-    /// Where a legal notice begins that is glued to the end of a paragraph; nil when none is.
-    ///
-    ///     "… she said. All rights reserved."   // the offset of "All"
-    mutating func notice(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int? {
-      var start = max(span.start, span.end - MarkerTable.tail)
-      while start < span.end, bytes[start] & 0xC0 == 0x80 { start += 1 }
-      words.cut(bytes, TextSpan(start: start, end: span.end), upTo: 80)
-      for at in words.words.indices where table.mayBegin(bytes, words.words[at]) {
-        guard let range = table.byFirstWord[words.key(at, bytes)] else { continue }
-        for entry in range {
-          guard table.entries[entry].isNotice, words.match(table.entries[entry].keys, at, bytes) else {
-            continue
-          }
-          // The notice's sentence begins behind a full stop or on a line of its own.
-          var i = words.words[at].start
-          while i > start, !MarkerTable.opensSentence(bytes, i) { i -= 1 }
-          guard i > span.start + 60, i > start else { return nil }
-          // Initials between the last full stop and the notice sign the story: "… he said. EF/MA All content by …"
-          let between = bytes[i..<words.words[at].start]
-          let initials = between.count <= 14 && between.allSatisfy { $0 &- 0x61 >= 26 }
-          return initials ? words.words[at].start : i
-        }
+  /// Where a legal notice begins that is glued to the end of a paragraph; nil when none is.
+  ///
+  ///     "… she said. All rights reserved."   // the offset of "All"
+  func notice(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int? {
+    var start = max(span.start, span.end - MarkerTable.tail)
+    while start < span.end, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var words = MarkerWords(TextSpan(start: start, end: span.end), upTo: 80)
+    while words.advance(bytes) {
+      guard openingsOfNotices.mayBegin(bytes, words), let range = byFirstWord[words.key(bytes)] else {
+        continue
       }
-      return nil
-    }
-
-    private func strongest(
-      _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ count: Int
-    ) -> (marker: Int, rank: Int)? {
-      var best: (marker: Int, rank: Int)?
-      for at in words.words.indices where table.mayBegin(bytes, words.words[at]) {
-        guard let range = table.byFirstWord[words.key(at, bytes)] else { continue }
-        for entry in range where matches(entry, at, bytes, span, count) {
-          let rank = table.entries[entry].rank
-          if best.map({ rank > $0.rank }) ?? true { best = (table.entries[entry].marker, rank) }
-        }
+      for entry in range {
+        guard entries[entry].isNotice, wordsBehind(entries[entry], words, bytes) != nil else { continue }
+        // The notice's sentence begins behind a full stop or on a line of its own.
+        var i = words.start
+        while i > start, !MarkerTable.opensSentence(bytes, i) { i -= 1 }
+        guard i > span.start + 60, i > start else { return nil }
+        // Initials between the last full stop and the notice sign the story: "… he said. EF/MA All content by …"
+        let between = bytes[i..<words.start]
+        let initials = between.count <= 14 && between.allSatisfy { $0 &- 0x61 >= 26 }
+        return initials ? words.start : i
       }
-      return best
     }
+    return nil
+  }
 
-    private func matches(
-      _ index: Int, _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ count: Int
-    ) -> Bool {
-      let place = table.entries[index].place
-      guard count <= table.entries[index].limit, at == 0 || place == .anywhere else { return false }
-      let keys = table.entries[index].keys
-      guard words.match(keys, at, bytes) else { return false }
-      switch place {
-      case .whole: return keys.count == words.words.count
-      case .start, .anywhere: return true
-      case .label:
-        if keys.count == words.words.count { return true }
-        var i = words.words[keys.count - 1].end
-        while i < span.end, bytes[i] == 0x20 { i += 1 }
-        guard i < span.end else { return true }
-        let isDash = bytes[i] == 0xE2 || (bytes[i] == 0x2D && bytes[i - 1] == 0x20)
-        return isDash || MarkerTable.labelEnds.contains(bytes[i])
-      }
+  /// The words from the last one of a marker on, whose first one is at hand; nil when others stand there.
+  private func wordsBehind(
+    _ entry: Entry, _ first: MarkerWords, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> MarkerWords? {
+    var words = first
+    for key in entry.words.dropFirst() {
+      guard words.advance(bytes), words.key(bytes) == keys[key] else { return nil }
+    }
+    return words
+  }
+
+  private func matches(
+    _ entry: Entry, _ first: MarkerWords, _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ count: Int
+  ) -> Bool {
+    guard count <= entry.limit, first.index == 0 || entry.place == .anywhere,
+      var words = wordsBehind(entry, first, bytes)
+    else { return false }
+    switch entry.place {
+    case .whole: return !words.advance(bytes)
+    case .start, .anywhere: return true
+    case .label:
+      var i = words.end
+      if !words.advance(bytes) { return true }
+      while i < span.end, bytes[i] == 0x20 { i += 1 }
+      guard i < span.end else { return true }
+      let isDash = bytes[i] == 0xE2 || (bytes[i] == 0x2D && bytes[i - 1] == 0x20)
+      return isDash || MarkerTable.labelEnds.contains(bytes[i])
     }
   }
 
@@ -161,54 +160,75 @@ struct MarkerTable: Sendable {
   }
 }
 
+/// With which two letters words begin that are looked for.
+private struct MarkerOpenings: Sendable {
+  /// By the first byte of a word a bit for each second byte behind it, both taken modulo 64.
+  private var seconds = [UInt64](repeating: 0, count: 64)
+
+  mutating func insert(_ word: String) {
+    let bytes = Array(word.utf8.prefix(2)) + [0]
+    seconds[Int(bytes[0] & 63)] |= 1 << UInt64(bytes[1] & 63)
+  }
+
+  @inline(__always)
+  func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ word: MarkerWords) -> Bool {
+    let first = bytes[word.start]
+    let second = word.end - word.start > 1 ? bytes[word.start + 1] : 0
+    if first >= 0x80 || second >= 0x80 { return true }
+    return seconds[Int(Self.folded(first) & 63)] >> UInt64(Self.folded(second) & 63) & 1 == 1
+  }
+
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
+
 extension Marker.Effect {
   /// The stronger of two markers of a block counts.
   fileprivate var rank: Int { self == .ends ? 2 : self == .closes ? 1 : 0 }
 }
 
-/// Where the words of a block stand: a buffer that is used again for each block.
+/// Goes over the words of a block, one after the other.
 private struct MarkerWords {
-  struct Word {
-    var start: Int
-    var end: Int
+  /// Where the word stands, in bytes.
+  private(set) var start = 0
+  private(set) var end = 0
+  /// How many words stand before it.
+  private(set) var index = -1
+  /// Words from here on are not looked at.
+  private let limit: Int
+  private var at: Int
+  private let stop: Int
+
+  init(_ span: TextSpan, upTo limit: Int) {
+    (at, stop, self.limit) = (span.start, span.end, limit)
   }
 
-  var words: [Word] = []
+  @inline(__always)
+  func key(_ bytes: UnsafeBufferPointer<UInt8>) -> WordKey { WordKey(folding: bytes, start, end) }
 
-  func key(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> WordKey {
-    WordKey(folding: bytes, words[at].start, words[at].end)
-  }
-
-  /// Whether a phrase stands at a word that is known to be its first.
-  func match(_ phrase: [WordKey], _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard at + phrase.count <= words.count else { return false }
-    for i in 1..<max(1, phrase.count) where key(at + i, bytes) != phrase[i] { return false }
-    return true
-  }
-
-  /// Takes the first words of a span.
-  mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, upTo limit: Int) {
-    words.removeAll(keepingCapacity: true)
-    var i = span.start
-    while i < span.end, words.count < limit {
-      while i < span.end, !Self.isWordByte(bytes, i) { i += 1 }
-      let start = i
-      while i < span.end {
-        if Self.isLetterOrDigit(bytes[i]) {
-          i += 1
-        } else if bytes[i] == 0x20 {
-          break
-        } else if Self.isWordByte(bytes, i) {
-          i += 1
-        } else if Self.joins(bytes, i, span.end) {
-          i += bytes[i] == 0x27 ? 1 : 3
-        } else {
-          break
-        }
+  /// Goes on to the next word; false behind the last one.
+  @inline(__always)
+  mutating func advance(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index + 1 < limit else { return false }
+    var i = at
+    while i < stop, !Self.isWordByte(bytes, i) { i += 1 }
+    start = i
+    while i < stop {
+      i = bytes.letterEnd(from: i, before: stop)
+      guard i < stop, bytes[i] != 0x20 else { break }
+      if Self.isWordByte(bytes, i) {
+        i += 1
+      } else if Self.joins(bytes, i, stop) {
+        i += bytes[i] == 0x27 ? 1 : 3
+      } else {
+        break
       }
-      let end = min(i, span.end)
-      if end > start { words.append(Word(start: start, end: end)) }
     }
+    end = min(i, stop)
+    at = i
+    guard end > start else { return false }
+    index += 1
+    return true
   }
 
   @inline(__always)

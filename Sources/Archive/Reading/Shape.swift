@@ -42,7 +42,7 @@ struct Shape: Sendable {
           }
           // The rest of the word's letters at once: they change nothing else.
           let start = i
-          repeat { i += 1 } while i < span.end && (bytes[i] | 0x20) &- 0x61 < 26
+          i = bytes.letterEnd(from: i, before: span.end)
           letters += i - start
           continue
         } else if byte &- 0x30 < 10 {

@@ -21,7 +21,7 @@ struct Sheet: Sendable {
     markers.reserveCapacity(printed.count)
     keys.reserveCapacity(printed.count)
     text.utf8.withUnsafeBufferPointer { bytes in
-      var finder = Sheet.table.finder()
+      let table = Sheet.table
       func add(_ span: TextSpan, _ printed: Block, _ shape: Shape, _ marker: Int?) {
         blocks.append(
           Block(span: span, blankBefore: printed.blankBefore, indent: printed.indent, lines: printed.lines))
@@ -32,13 +32,13 @@ struct Sheet: Sendable {
       }
       for block in printed {
         let shape = Shape(bytes, block.span)
-        let marker = finder.find(bytes, block.span, words: shape.words)
-        if finder.mayEndInNotice(marker, words: shape.words), let notice = finder.notice(bytes, block.span) {
+        let marker = table.find(bytes, block.span, words: shape.words)
+        if table.mayEndInNotice(marker, words: shape.words), let notice = table.notice(bytes, block.span) {
           let story = text.trimmed(TextSpan(start: block.span.start, end: notice))
           let rest = TextSpan(start: notice, end: block.span.end)
           for span in [story, rest] {
             let shape = Shape(bytes, span)
-            add(span, block, shape, finder.find(bytes, span, words: shape.words))
+            add(span, block, shape, table.find(bytes, span, words: shape.words))
           }
         } else {
           add(block.span, block, shape, marker)
@@ -62,11 +62,11 @@ struct Sheet: Sendable {
     markers.reserveCapacity(spans.count)
     keys.reserveCapacity(spans.count)
     text.utf8.withUnsafeBufferPointer { bytes in
-      var finder = Sheet.table.finder()
+      let table = Sheet.table
       for span in spans {
         let shape = Shape(bytes, span)
         shapes.append(shape)
-        markers.append(finder.find(bytes, span, words: shape.words) ?? -1)
+        markers.append(table.find(bytes, span, words: shape.words) ?? -1)
         keys.append(span.count > 400 ? .none : WordKey(folding: bytes, span.start, span.end))
       }
     }

@@ -106,8 +106,7 @@ struct NameCounter {
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
     guard written.insert(name) else { return }
-    folded.removeAll(keepingCapacity: true)
-    if !IndexFold.append(asciiWords: name, to: &folded) {
+    if !IndexFold.replace(&folded, withASCIIWords: name) {
       folded.removeAll(keepingCapacity: true)
       folded += IndexFold.words(String(decoding: name, as: UTF8.self)).utf8
     }

@@ -58,10 +58,21 @@ struct SpellingSet {
     }
   }
 
-  /// FNV-1a, its upper bits folded in.
+  /// FNV-1a over eight bytes at a time, its upper bits folded in.
   static func hash(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in spelling { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var i = 0
+    while i < spelling.count {
+      var eight: UInt64 = 0
+      if i + 8 <= spelling.count {
+        eight = UnsafeRawBufferPointer(spelling).loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      } else {
+        for byte in spelling[i...] { eight = eight << 8 | UInt64(byte) }
+      }
+      hash = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      i += 8
+    }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

@@ -35,8 +35,8 @@ extension StatedAlias {
   ///     StatedAlias.abbreviates("NRWS", "River Wells Service") // false: the N is missing
   static func abbreviates(_ short: String, _ name: String) -> Bool {
     var letters = short.utf8.filter { $0 | 0x20 &- 0x61 < 26 }.map { $0 | 0x20 }[...]
-    for word in name.split(whereSeparator: { $0 == " " || $0 == "-" || $0.isNewline }) {
-      guard let first = word.utf8.first else { continue }
+    for word in name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x0A || $0 == 0x0D }) {
+      guard let first = word.first else { continue }
       let isCapital = first &- 0x41 < 26
       if letters.first == first | 0x20 {
         letters.removeFirst()

@@ -79,9 +79,11 @@ struct WrittenWords {
   @inline(__always)
   private mutating func plainWord() -> WrittenWord? {
     let first = bytes[at]
-    guard (first | 0x20) &- 0x61 < 26 else { return nil }
-    var i = at + 1
-    while i < end, bytes[i] &- 0x61 < 26 { i += 1 }
+    guard at + 8 <= end else { return nil }
+    let few = EightBytes(bytes, at: at).leadingSmallLetters
+    guard few > 0 else { return nil }
+    var i = at + few
+    if few == 8 { while i < end, bytes[i] &- 0x61 < 26 { i += 1 } }
     if i < end {
       let behind = bytes[i]
       if behind >= 0x80 || behind == 0x27 || behind == 0x60 || isLetterOrDigit(behind) { return nil }

@@ -46,6 +46,34 @@ struct EightBytes {
     return small >> UInt64(small == 0 ? 0 : small.trailingZeroBitCount & ~7)
   }
 
+  /// How many letters of ASCII stand first.
+  @inline(__always)
+  var leadingLetters: Int { (~letters & Self.tops).trailingZeroBitCount >> 3 }
+
+  /// How many letters of ASCII stand first, all but the first of them small.
+  @inline(__always)
+  var leadingSmallLetters: Int {
+    (~(letters & (capitals ^ Self.tops | 0x80)) & Self.tops).trailingZeroBitCount >> 3
+  }
+
+  /// Whether the first so many of them, one at least, are capitals of ASCII.
+  @inline(__always)
+  func areCapitals(_ count: Int) -> Bool { ~capitals & Self.tops & ~0 >> UInt64(64 &- count &* 8) == 0 }
+
+  /// The top bit of each byte that is a letter of ASCII.
+  @inline(__always)
+  private var letters: UInt64 {
+    let small = (word | Self.ones &* 0x20) & ~Self.tops
+    return (small &+ Self.ones &* 0x1F) & ~(small &+ Self.ones &* 0x05) & ~word & Self.tops
+  }
+
+  /// The top bit of each byte that is a capital of ASCII.
+  @inline(__always)
+  private var capitals: UInt64 {
+    let low = word & ~Self.tops
+    return (low &+ Self.ones &* 0x3F) & ~(low &+ Self.ones &* 0x25) & ~word & Self.tops
+  }
+
   /// How many of them begin a scalar.
   @inline(__always)
   var scalars: Int { 8 - (word & ~(word << 1) & Self.tops).nonzeroBitCount }
@@ -55,6 +83,19 @@ struct EightBytes {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The end of the letters of ASCII that stand at `start`; `start` itself when none does.
+  @inline(__always)
+  func letterEnd(from start: Int, before end: Int) -> Int {
+    var offset = start
+    while offset + 8 <= count {
+      let letters = EightBytes(self, at: offset).leadingLetters
+      offset += letters
+      if letters < 8 || offset >= end { return Swift.min(offset, end) }
+    }
+    while offset < end, (self[offset] | 0x20) &- 0x61 < 26 { offset += 1 }
+    return offset
+  }
+
   /// The offset of the first such byte at or behind `start`; nil when there is none.
   func offset(of byte: UInt8, from start: Int) -> Int? {
     var offset = start

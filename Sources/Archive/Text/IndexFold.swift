@@ -18,19 +18,33 @@ enum IndexFold {
     fold(IndexWords.cut(text).joined(separator: " "))
   }
 
-  /// Appends the words of a text as `words` gives them; false, and what was appended is void, when it is not ASCII alone.
-  static func append(asciiWords text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
-    var isInWord = false
-    for byte in text {
-      if byte >= 0x80 { return false }
-      guard byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 else {
-        isInWord = false
-        continue
+  /// Puts the words of a text as `words` gives them in place of `bytes`; false, and these are void, when it is not
+  /// ASCII alone.
+  static func replace(_ bytes: inout [UInt8], withASCIIWords text: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text)
+    // Folded where they stand: no text becomes longer.
+    let length = bytes.withUnsafeMutableBufferPointer { bytes -> Int? in
+      var end = 0
+      var isInWord = false
+      for byte in bytes {
+        if byte >= 0x80 { return nil }
+        guard byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 else {
+          isInWord = false
+          continue
+        }
+        if !isInWord, end > 0 {
+          bytes[end] = 0x20
+          end += 1
+        }
+        isInWord = true
+        bytes[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        end += 1
       }
-      if !isInWord, !bytes.isEmpty { bytes.append(0x20) }
-      isInWord = true
-      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      return end
     }
+    guard let length else { return false }
+    bytes.removeLast(bytes.count - length)
     return true
   }
 

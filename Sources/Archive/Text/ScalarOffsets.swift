@@ -1,21 +1,22 @@
 /// Turns UTF-8 offsets of one text into offsets in Unicode scalars, the unit of the database and of JSON.
 ///
 /// SQLite's `substr` and Python's slices count scalars; our readers count bytes. A checkpoint every
-/// 256 bytes keeps a look-up short wherever it falls. For a text of ASCII alone nothing is built.
+/// 64 bytes keeps a look-up short wherever it falls. For a text of ASCII alone nothing is built.
 public struct ScalarOffsets: Sendable {
-  private static let stride = 256
+  private static let stride = 64
   private let text: Text
   /// The number of scalars before each multiple of `stride`; empty when every byte is a scalar.
-  private let checkpoints: [Int]
+  private let checkpoints: [UInt32]
 
   public init(_ text: Text) {
     self.text = text
-    var counts: [Int] = []
+    var counts: [UInt32] = []
     var scalars = 0
     text.utf8.withUnsafeBufferPointer { bytes in
+      counts.reserveCapacity(bytes.count / Self.stride + 1)
       var offset = 0
       while offset < bytes.count {
-        counts.append(scalars)
+        counts.append(UInt32(truncatingIfNeeded: scalars))
         let end = min(offset + Self.stride, bytes.count)
         scalars += Self.count(bytes, offset, end)
         offset = end
@@ -29,7 +30,7 @@ public struct ScalarOffsets: Sendable {
     if checkpoints.isEmpty { return offset }
     let block = min(offset / Self.stride, checkpoints.count - 1)
     let inside = text.utf8.withUnsafeBufferPointer { Self.count($0, block * Self.stride, offset) }
-    return checkpoints[block] + inside
+    return Int(checkpoints[block]) + inside
   }
 
   /// How many scalars begin in `start ..< end`: eight bytes at a time.

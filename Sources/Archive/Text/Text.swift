@@ -35,13 +35,18 @@ public struct Text: Hashable, Sendable {
 
   /// The width in bytes of the white space that begins at `offset`; nil when there is none.
   public func whitespace(at offset: Int, before end: Int) -> Int? {
+    utf8.withUnsafeBufferPointer { Text.whitespace($0, at: offset, before: end) }
+  }
+
+  /// The same in bytes that somebody goes over.
+  static func whitespace(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int, before end: Int) -> Int? {
     let byte = utf8[offset]
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     if byte < 0xC2 { return nil }
     if byte == 0xC2, offset + 1 < end {
       return utf8[offset + 1] == 0xA0 || utf8[offset + 1] == 0x85 ? 2 : nil
     }
-    if byte == 0xE2, offset + 2 < end { return isWideSpace(offset) ? 3 : nil }
+    if byte == 0xE2, offset + 2 < end { return isWideSpace(utf8, offset) ? 3 : nil }
     if byte == 0xE3, offset + 2 < end {
       return utf8[offset + 1] == 0x80 && utf8[offset + 2] == 0x80 ? 3 : nil
     }
@@ -56,7 +61,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// U+2000…U+200B (spaces by width, zero-width space), U+2028, U+2029, U+202F.
-  private func isWideSpace(_ offset: Int) -> Bool {
+  private static func isWideSpace(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     guard utf8[offset + 1] == 0x80 else { return false }
     let last = utf8[offset + 2]
     return (last >= 0x80 && last <= 0x8B) || last == 0xA8 || last == 0xA9 || last == 0xAF

@@ -11,32 +11,33 @@ public struct Tokens: Sendable {
   /// Appends the tokens of `span` to an array that is reused from paragraph to paragraph.
   public static func append(_ tokens: inout [Token], _ text: Text, in span: TextSpan) {
     text.utf8.withUnsafeBufferPointer { bytes in
-      var scanner = TokenScanner(bytes: bytes, text: text, at: span.start, end: span.end)
-      while let token = scanner.next() { tokens.append(token) }
+      var scanner = TokenScanner(bytes: bytes, at: span.start, end: span.end)
+      while let token = scanner.next() {
+        tokens.append(token)
+        if let genitive = scanner.pending {
+          scanner.pending = nil
+          tokens.append(genitive)
+        }
+      }
     }
   }
 }
 
 private struct TokenScanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  let text: Text
   var at: Int
   let end: Int
   /// The second half of a word that was cut in two ("Vantis" + "’s").
   var pending: Token?
 
-  init(bytes: UnsafeBufferPointer<UInt8>, text: Text, at: Int, end: Int) {
+  init(bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int) {
     self.bytes = bytes
-    self.text = text
     self.at = at
     self.end = end
   }
 
+  @inline(__always)
   mutating func next() -> Token? {
-    if let token = pending {
-      pending = nil
-      return token
-    }
     var flags = Token.Flags()
     while at < end {
       let byte = bytes[at]
@@ -46,7 +47,7 @@ private struct TokenScanner {
         at += 1
         continue
       }
-      guard let width = text.whitespace(at: at, before: end) else {
+      guard let width = Text.whitespace(bytes, at: at, before: end) else {
         if byte > 0x20 { break }
         at += 1  // a control character: as good as a space
         continue
@@ -56,6 +57,7 @@ private struct TokenScanner {
       at += width
     }
     guard at < end else { return nil }
+    if let token = plainWord(flags) { return token }
     let letter = letterWidth(at)
     return letter > 0 || isDigit(bytes[at]) ? word(flags) : mark(flags)
   }
@@ -65,16 +67,12 @@ private struct TokenScanner {
   /// A word of ASCII letters alone with an end that needs no second look: nearly every word is one.
   @inline(__always)
   private mutating func plainWord(_ before: Token.Flags) -> Token? {
-    var i = at
-    var capitals = 0
-    while i < end {
-      let byte = bytes[i]
-      guard (byte | 0x20) &- 0x61 < 26 else { break }
-      if byte < 0x60 { capitals += 1 }
-      i += 1
-    }
+    guard at + 8 <= bytes.count else { return nil }
+    let eight = EightBytes(bytes, at: at)
+    let few = eight.leadingLetters
+    guard few > 0, at + few <= end else { return nil }
+    let i = few < 8 ? at + few : bytes.letterEnd(from: at + 8, before: end)
     let letters = i - at
-    guard letters > 0 else { return nil }
     if i < end {
       switch bytes[i] {
       case 0x2D, 0x27, 0x30...0x39, 0x80...: return nil
@@ -84,13 +82,19 @@ private struct TokenScanner {
     }
     var flags = before
     if bytes[at] < 0x60 { flags.insert(.capitalized) }
-    if letters > 1 && capitals == letters { flags.insert(.allCaps) }
+    let key: WordKey
+    if few < 8 {
+      if few > 1 && eight.areCapitals(few) { flags.insert(.allCaps) }
+      key = WordKey(bits: eight.first(few).lowered)
+    } else {
+      if eight.areCapitals(8) && bytes[at + 8..<i].allSatisfy({ $0 < 0x60 }) { flags.insert(.allCaps) }
+      key = WordKey(folding: bytes, at, i)
+    }
     defer { at = i }
-    return Token(start: at, end: i, kind: .word, flags: flags, mark: 0, key: WordKey(folding: bytes, at, i))
+    return Token(start: at, end: i, kind: .word, flags: flags, mark: 0, key: key)
   }
 
   private mutating func word(_ before: Token.Flags) -> Token {
-    if let token = plainWord(before) { return token }
     let start = at
     var flags = before
     var letters = 0

@@ -66,6 +66,7 @@ private struct FoldedBytes {
 
   /// The key of a word that is long, accented or at the very end of its text.
   static func key(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordKey {
+    if let key = longASCII(bytes, start, end) { return key }
     var word = FoldedBytes()
     var i = start
     while i < end {
@@ -91,6 +92,28 @@ private struct FoldedBytes {
       i += width
     }
     if word.length <= 7 { return WordKey(bits: word.packed) }
+    word.close()
+    return WordKey(bits: word.hash | 1 << 63)
+  }
+
+  /// The same for a word of eight bytes or more, all of them ASCII and a few others behind; nil for any other.
+  @inline(__always)
+  private static func longASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordKey? {
+    guard end - start >= 8, start + (end - start + 7) & ~7 <= bytes.count else { return nil }
+    var word = FoldedBytes()
+    var i = start
+    while i + 8 <= end {
+      let eight = EightBytes(bytes, at: i)
+      guard eight.areASCII else { return nil }
+      word.packed = eight.lowered
+      word.close()
+      i += 8
+    }
+    if i < end {
+      let rest = EightBytes(bytes, at: i).first(end - i)
+      guard rest.areASCII else { return nil }
+      word.packed = rest.lowered
+    }
     word.close()
     return WordKey(bits: word.hash | 1 << 63)
   }
