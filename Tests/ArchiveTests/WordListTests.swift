@@ -15,6 +15,17 @@ struct WordListTests {
     #expect(Array(WordLists()["vant"]).isEmpty)
   }
 
+  @Test("A word has the number that it was given last, also when the table grows")
+  func map() {
+    var map = WordMap()
+    #expect(map["vant"] == nil)
+    for number in 0..<900 { map.set(WordKey("word\(number % 300)"), to: number) }
+    #expect(map["word7"] == 607)
+    map.set("word7", to: -1)
+    #expect(map["word7"] == -1)
+    #expect(map["word300"] == nil)
+  }
+
   @Test("A spelling is new once, also when many are kept")
   func spellings() {
     var met = SpellingSet()
@@ -38,6 +49,28 @@ struct WordListTests {
     #expect(key == alone)
     #expect(WordKey(word.uppercased()) == alone)
     #expect(WordKey(word + "s") != alone)
+  }
+
+  @Test(
+    "Letters are counted alike eight bytes at a time and at the end of a text",
+    arguments: [
+      "O", "Orlo", "ORLO VANT", "reopened in May", "Ärzte", "mcVant", "V@Z[az{`", "Vantvant1", "’s",
+    ])
+  func letters(_ words: String) {
+    let bytes = Array(words.utf8)
+    let end = bytes.firstIndex { ($0 | 0x20) &- 0x61 >= 26 } ?? bytes.count
+    let smallEnd = bytes.dropFirst(min(1, end)).firstIndex { $0 &- 0x61 >= 26 } ?? bytes.count
+    let padded = bytes + Array(repeating: 0x20, count: 8)
+    bytes.withUnsafeBufferPointer { #expect($0.letterEnd(from: 0, before: bytes.count) == end) }
+    padded.withUnsafeBufferPointer { padded in
+      #expect(padded.letterEnd(from: 0, before: bytes.count) == end)
+      let eight = EightBytes(padded, at: 0)
+      #expect(eight.leadingLetters == min(8, end))
+      #expect(eight.leadingSmallLetters == (end == 0 ? 0 : min(8, smallEnd)))
+      if end > 0 {
+        #expect(eight.areCapitals(min(8, end)) == bytes[..<min(8, end)].allSatisfy { $0 < 0x60 })
+      }
+    }
   }
 
   @Test("A key written in the program is that of the word in a text")

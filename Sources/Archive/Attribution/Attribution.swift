@@ -12,7 +12,7 @@ public struct Attribution: Sendable {
     var drafts: [Draft] = []
     for paragraph in story.paragraphs.indices {
       drafts += marks.drafts(in: paragraph)
-      drafts += ParagraphReader(passage: passage, paragraph: paragraph).drafts()
+      ParagraphReader(passage: passage, paragraph: paragraph).read(into: &drafts)
     }
     drafts = Backfill(passage: passage).fill(drafts)
     drafts += QuotedClaims(passage: passage).drafts(inside: drafts)

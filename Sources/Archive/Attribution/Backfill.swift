@@ -125,8 +125,8 @@ struct Backfill {
   private func isClaimed(by drafts: [Draft]) -> [Bool] {
     let quotations = passage.quotations
     var isClaimed = Array(repeating: false, count: quotations.all.count)
-    for draft in drafts {
-      for part in draft.content {
+    for draft in drafts.indices {
+      for part in drafts[draft].content {
         var i = part.lowerBound
         while i < part.upperBound {
           if let index = quotations.index(at: i) {

@@ -81,13 +81,10 @@ extension CueSite {
         break
       }
       if i > start, passage.isA(i, [.relative]) { inRelative = true }
-      if i > start, !inRelative,
-        passage.key(i) == "while" || passage.key(i) == "although" || passage.key(i) == "after" && false
-          || passage.key(i) == "whereas"
-      {
+      if i > start, !inRelative, passage.isA(i, .subordinator), Self.contrasts.contains(passage.key(i)) {
         break
       }
-      if i > start, passage.key(i) == "according" { break }
+      if i > start, passage.isA(i, .according) { break }
       if i > start, passage.isA(i, .time), passage.key(i - 1) == "on", i + 1 >= end { i -= 1; break }
       // "called the plan “dead” Wednesday": when it was said.
       if i > start, passage.isQuoted(i - 1), passage.isA(i, .time), passage.token(i).isCapitalized { break }
@@ -95,6 +92,8 @@ extension CueSite {
     }
     return start..<max(start, min(i, end))
   }
+
+  private static let contrasts: WordSet = ["while", "although", "whereas"]
 
   private func coordinatedCue(_ i: Int) -> Bool {
     guard let cue = passage.cue(i) else { return false }

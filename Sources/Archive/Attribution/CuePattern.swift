@@ -43,8 +43,18 @@ public struct CuePattern: Sendable {
     .sourceColonQuote, .quoteDashSource, .quoteSourceVerb, .bareQuote,
   ]
 
+  /// A pattern as the engine tries it, without what only readers ask for.
+  struct Rule: Sendable {
+    let name: String
+    let match: @Sendable (CueSite) -> Draft?
+  }
+
   /// Those that a cue verb makes the engine try.
-  static let forVerbs = all.filter { $0.trigger == .verb }
+  static let forVerbs = rules(on: .verb)
   /// Those that another word makes it try.
-  static let forWords = all.filter { $0.trigger == .word }
+  static let forWords = rules(on: .word)
+
+  private static func rules(on trigger: Trigger) -> [Rule] {
+    all.filter { $0.trigger == trigger }.map { Rule(name: $0.name, match: $0.match) }
+  }
 }

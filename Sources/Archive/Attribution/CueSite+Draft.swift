@@ -185,11 +185,15 @@ extension CueSite {
 
   /// `responded, with a smile: “…”`: the quotation behind a colon in the same sentence, no verb between.
   var quotationBehindColon: Range<Int>? {
-    for i in after..<max(after, min(sentence.upperBound - 1, after + 24)) {
-      if passage.isQuoted(i) || passage.isFinite(i) || passage.token(i).is(";") { return nil }
-      if passage.token(i).is(":") { return passage.isQuoted(i + 1) ? quotation(at: i + 1) : nil }
+    let near = after..<max(after, min(sentence.upperBound - 1, after + 24))
+    // Few sentences have a colon at all.
+    guard let colon = near.first(where: { passage.token($0).is(":") }), passage.isQuoted(colon + 1) else {
+      return nil
     }
-    return nil
+    for i in after..<colon where passage.isQuoted(i) || passage.isFinite(i) || passage.token(i).is(";") {
+      return nil
+    }
+    return passage.isQuoted(colon) ? nil : quotation(at: colon + 1)
   }
 
   /// `Said Ruiz: “…”`: the sentence begins with the verb.

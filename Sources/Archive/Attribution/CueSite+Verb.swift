@@ -50,7 +50,7 @@ extension CueSite {
       return true
     }
     if passage.token(before).is("%") { return true }
-    if passage.token(before).kind == .dash, case .phrase(let phrase) = subject {
+    if passage.token(before).kind == .dash, case .phrase(let phrase) = leftSubject {
       return passage.endsInS(phrase.head) || passage.isA(phrase.head, [.people, .indefinite])
     }
     return passage.isNominal(before)

@@ -13,6 +13,8 @@ struct CueSite: Sendable {
   let cue: Range<Int>
   /// Where the words of the statement end at the latest: before the sentence's full stop.
   let end: Int
+  /// The subject that stands left of the verb, as patterns for verbs find it.
+  private(set) var subject = Subject.none
 
   /// A statement in the outlet's words is followed this many tokens, so that no text costs more than its length.
   private static let farthest = 3000
@@ -35,8 +37,11 @@ struct CueSite: Sendable {
     end = min(passage.statementEnd(of: sentence), at + CueSite.farthest)
   }
 
-  /// The subject that stands left of the verb.
-  var subject: Subject {
+  /// Looks for the subject, once for all patterns that ask for it.
+  mutating func readSubject() { subject = leftSubject }
+
+  /// The subject that stands left of the verb, looked for anew.
+  var leftSubject: Subject {
     passage.subject(
       before: group.start, from: sentence.lowerBound, isMedial: after < end && passage.token(after).is(","))
   }

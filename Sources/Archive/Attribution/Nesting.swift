@@ -17,7 +17,9 @@ struct Nesting {
     for index in claims.indices {
       let extent = order[index].extent
       while let last = open.last, order[last].extent.end <= extent.start { open.removeLast() }
-      for candidate in open.reversed() where holds(claims[candidate], claims[index]) {
+      // Words that reach beyond another's are not part of them.
+      for candidate in open.reversed()
+      where order[candidate].extent.contains(extent) && holds(claims[candidate], claims[index]) {
         claims[index].parent = candidate
         break
       }
@@ -41,10 +43,9 @@ struct Nesting {
 
   private static let speakers: WordSet = ["i", "me", "my", "myself"]
 
+  /// Whether a claim whose words lie within another's is part of it.
   private func holds(_ outer: Claim, _ inner: Claim) -> Bool {
     guard let cue = inner.cue ?? inner.content.first else { return false }
-    // Words that reach beyond another's are not part of them.
-    guard extent(outer.content).contains(extent(inner.content)) else { return false }
     let inside = outer.content.contains { $0.contains(cue) }
     // “…,” the agency quoted her as saying: the same words, of the one who passes them on and of hers.
     if let outerCue = outer.cue, outer.content == inner.content, outerCue.end <= cue.start { return true }

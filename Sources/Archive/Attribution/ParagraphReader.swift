@@ -6,13 +6,12 @@ struct ParagraphReader {
   /// No sentence has more possible cues; a "sentence" that has is no prose, and must not cost more than prose.
   private static let mostCues = 64
 
-  /// The claims outside quotations, in reading order.
-  func drafts() -> [Draft] {
-    var drafts: [Draft] = []
+  /// Appends the claims outside quotations, in reading order.
+  func read(into drafts: inout [Draft]) {
     for sentence in passage.sentences(of: paragraph) {
-      drafts += self.drafts(in: sentence)
+      let found = self.drafts(in: sentence)
+      if !found.isEmpty { drafts += found }
     }
-    return drafts
   }
 
   /// The claims of one sentence.
@@ -99,7 +98,10 @@ struct ParagraphReader {
   }
 
   private func first(_ site: CueSite) -> Draft? {
-    site.isVerb ? first(site, of: CuePattern.forVerbs) : nil
+    guard site.isVerb else { return nil }
+    var site = site
+    site.readSubject()
+    return first(site, of: CuePattern.forVerbs)
   }
 
   private func matchWord(_ at: Int, in sentence: Range<Int>) -> Draft? {
@@ -108,10 +110,10 @@ struct ParagraphReader {
     return first(site, of: CuePattern.forWords)
   }
 
-  private func first(_ site: CueSite, of patterns: [CuePattern]) -> Draft? {
-    for pattern in patterns {
-      guard var draft = pattern.match(site) else { continue }
-      draft.pattern = pattern.name
+  private func first(_ site: CueSite, of rules: [CuePattern.Rule]) -> Draft? {
+    for i in rules.indices {
+      guard var draft = rules[i].match(site) else { continue }
+      draft.pattern = rules[i].name
       return draft
     }
     return nil

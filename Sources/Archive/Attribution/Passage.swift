@@ -22,10 +22,13 @@ final class Passage: Sendable {
 
   private convenience init(_ story: Story, quotations: Quotations) {
     let lexicon = Lexicon.shared
-    var words: [Word] = []
-    words.reserveCapacity(story.tokens.count)
-    story.text.utf8.withUnsafeBufferPointer { bytes in
-      for token in story.tokens { words.append(lexicon.word(token, bytes)) }
+    let words = story.text.utf8.withUnsafeBufferPointer { bytes in
+      [Word](unsafeUninitializedCapacity: story.tokens.count) { words, count in
+        for token in story.tokens {
+          words.initializeElement(at: count, to: lexicon.word(token, bytes))
+          count += 1
+        }
+      }
     }
     self.init(story, words: words, quotations: quotations)
   }
@@ -54,6 +57,7 @@ final class Passage: Sendable {
   /// The sentences of a paragraph, each with the quotations that begin in it whole.
   func sentences(of paragraph: Int) -> [Range<Int>] {
     var joined: [Range<Int>] = []
+    joined.reserveCapacity(story.paragraphs[paragraph].sentences.count)
     for sentence in story.paragraphs[paragraph].sentences {
       let range = story.sentences[sentence]
       let at = range.lowerBound

@@ -92,6 +92,10 @@ private struct QuotationPairing {
     var at = range.lowerBound
     if let start, story.tokens[start].kind != .word { at = start + 1 }
     while at < range.upperBound {
+      if story.tokens[at].kind == .word {
+        at += 1
+        continue
+      }
       let turn = mark(at, in: range, open: start != nil)
       if turn == .opens, start == nil {
         start = at

@@ -52,8 +52,8 @@ struct QuotedClaims {
   /// The longer quotations that claims hold, in reading order, one paragraph each.
   private func contents(of drafts: [Draft]) -> [Range<Int>] {
     var isSpoken = Array(repeating: false, count: passage.quotations.all.count)
-    for draft in drafts {
-      for part in draft.content {
+    for draft in drafts.indices {
+      for part in drafts[draft].content {
         var i = part.lowerBound
         while i < part.upperBound {
           if let index = passage.quotations.index(at: i) {

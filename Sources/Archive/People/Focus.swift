@@ -33,28 +33,36 @@ struct Focus: Sendable {
   func strongest(
     before token: Int, in sentence: Int, within distance: Int = 8, margin: Float = 1, fits: (Int) -> Float
   ) -> Int? {
-    var i = firstEvent(from: token) - 1
-    var scores: [(who: Int, score: Float)] = []
-    var steps = 0
-    while i >= 0, steps < Self.reach {
-      let event = events[i]
-      let age = sentence - event.sentence
-      if age > distance { break }
-      let factor = fits(event.who)
-      if factor > 0 {
-        let score = event.weight * factor * Self.fading[max(0, age)]
-        if let known = scores.firstIndex(where: { $0.who == event.who }) {
-          scores[known].score += score * 0.2
-        } else {
-          scores.append((event.who, score))
+    withUnsafeTemporaryAllocation(of: Score.self, capacity: Self.reach) { scores in
+      var count = 0
+      var i = firstEvent(from: token) - 1
+      let last = i - Self.reach
+      while i >= 0, i > last {
+        let event = events[i]
+        let age = sentence - event.sentence
+        if age > distance { break }
+        let factor = fits(event.who)
+        if factor > 0 {
+          let score = event.weight * factor * Self.fading[max(0, age)]
+          if let known = scores[..<count].firstIndex(where: { $0.who == event.who }) {
+            scores[known].score += score * 0.2
+          } else {
+            scores.initializeElement(at: count, to: Score(who: event.who, score: score))
+            count += 1
+          }
         }
+        i -= 1
       }
-      i -= 1
-      steps += 1
+      guard let best = scores[..<count].max(by: { $0.score < $1.score }) else { return nil }
+      let isDisputed =
+        margin > 1 && scores[..<count].contains { $0.who != best.who && $0.score * margin > best.score }
+      return isDisputed ? nil : best.who
     }
-    guard let best = scores.max(by: { $0.score < $1.score }) else { return nil }
-    let isDisputed = margin > 1 && scores.contains { $0.who != best.who && $0.score * margin > best.score }
-    return isDisputed ? nil : best.who
+  }
+
+  private struct Score {
+    var who: Int
+    var score: Float
   }
 
   /// The first event at or behind a token, by bisection.

@@ -52,6 +52,12 @@ struct NameFinder {
     end = range.upperBound
     var i = start
     while i < end {
+      // Most tokens are small words, and are done with here.
+      let token = words.tokens[i]
+      if token.kind == .word && token.flags.isDisjoint(with: [.capitalized, .hyphen]) {
+        i += 1
+        continue
+      }
       guard words.isNameWord(i) else {
         i = workEnd(from: i) ?? i + 1
         continue

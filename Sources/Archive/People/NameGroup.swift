@@ -45,8 +45,12 @@ struct NameGroup: Sendable {
   }
 
   static func hash(_ keys: [WordKey]) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for key in keys { hash = (hash ^ key.bits) &* 0xD6E8_FEB8_6659_FD93 ^ (hash >> 29) }
-    return hash
+    keys.reduce(0x9E37_79B9_7F4A_7C15) { hash($0, $1) }
+  }
+
+  /// The hash of words with one more behind them.
+  @inline(__always)
+  static func hash(_ words: UInt64, _ key: WordKey) -> UInt64 {
+    (words ^ key.bits) &* 0xD6E8_FEB8_6659_FD93 ^ (words >> 29)
   }
 }

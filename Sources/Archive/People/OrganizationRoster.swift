@@ -12,14 +12,16 @@ struct OrganizationRoster: Sendable {
   private(set) var entries: [Entry] = []
   /// For each candidate the entry that it names; nil when it names none or more than one fits.
   private(set) var entryOf: [Int?]
-  private var byHash: [UInt64: Int] = [:]
-  private var byHead: [UInt64: [Int]] = [:]
+  /// Entries by all their words, as ``NameGroup`` hashes them.
+  private var byHash = WordMap()
+  /// Entries by their heads, at most `crowd` for each.
+  private var byHead = WordLists()
   /// Entries by their short forms; -1 when two have the same.
-  private var byAbbreviation: [UInt64: Int] = [:]
+  private var byAbbreviation = WordMap()
   /// Entries by the initials of three words or more; -1 when two have the same.
-  private var byInitials: [UInt64: Int] = [:]
+  private var byInitials = WordMap()
   /// Companies by the first word of their name; -1 when more than one fits.
-  private var byFirst: [UInt64: Int] = [:]
+  private var byFirst = WordMap()
 
   private static let crowd = 24
 
@@ -34,16 +36,16 @@ struct OrganizationRoster: Sendable {
     }
     for index in candidates.indices {
       guard let abbreviation = candidates[index].abbreviation, let entry = entryOf[index] else { continue }
-      let short = Self.key(ofShort: abbreviation, words).bits
-      let isTaken = byAbbreviation[short] != nil && byAbbreviation[short] != entry
-      byAbbreviation[short] = isTaken ? -1 : entry
+      let short = Self.key(ofShort: abbreviation, words)
+      let isTaken = byAbbreviation[short].map { $0 != entry } ?? false
+      byAbbreviation.set(short, to: isTaken ? -1 : entry)
       if entries[entry].abbreviation == nil { entries[entry].abbreviation = abbreviation }
     }
     joinAbbreviations(candidates, words)
     for index in candidates.indices where !candidates[index].isFull {
       entryOf[index] =
         entry(ofShort: candidates[index].name, words)
-        ?? only(byHead[words.tokens[candidates[index].head].key.bits])
+        ?? self.entry(headed: words.tokens[candidates[index].head].key)
     }
   }
 
@@ -51,31 +53,31 @@ struct OrganizationRoster: Sendable {
     _ candidate: OrganizationCandidate, _ keys: [WordKey], _ words: StoryWords
   ) -> Int? {
     guard !keys.isEmpty else { return nil }
-    let hash = NameGroup.hash(keys)
+    let hash = WordKey(bits: NameGroup.hash(keys))
     if let known = byHash[hash] { return known }
     let head = words.tokens[candidate.head].key
-    let larger = (byHead[head.bits] ?? []).filter { entry in
+    let larger = byHead[head].filter { entry in
       entries[entry].keys.count > keys.count && keys.allSatisfy { entries[entry].keys.contains($0) }
     }
     if larger.count == 1 {
-      byHash[hash] = larger[0]
+      byHash.set(hash, to: larger[0])
       return larger[0]
     }
     let entry = entries.count
     if keys.count > 2, let initials = Initials(words, of: candidate.name).key {
-      byInitials[initials.bits] = byInitials[initials.bits] == nil ? entry : -1
+      byInitials.set(initials, to: byInitials[initials] == nil ? entry : -1)
     }
     let isCompany = words.traits[candidate.head].has(.legalForm) || words.traits[candidate.head] == []
     entries.append(
       Entry(keys: keys, head: head, best: candidate.name, abbreviation: nil, isCompany: isCompany))
-    byHash[hash] = entry
-    if byHead[head.bits, default: []].count < Self.crowd { byHead[head.bits, default: []].append(entry) }
+    byHash.set(hash, to: entry)
+    if byHead.count(head) < Self.crowd { byHead.append(entry, to: head) }
     if isCompany || keys.count > 1,
       !words.traits[candidate.name.lowerBound].has([
         .place, .people, .modifier, .organizationHead, .title, .role, .given,
       ])
     {
-      byFirst[keys[0].bits] = byFirst[keys[0].bits] == nil ? entry : -1
+      byFirst.set(keys[0], to: byFirst[keys[0]] == nil ? entry : -1)
     }
     return entry
   }
@@ -87,7 +89,7 @@ struct OrganizationRoster: Sendable {
         let full = self.entry(ofShort: candidates[index].name, words), full != entry
       else { continue }
       entryOf[index] = full
-      byHash[NameGroup.hash(entries[entry].keys)] = full
+      byHash.set(WordKey(bits: NameGroup.hash(entries[entry].keys)), to: full)
       if entries[full].abbreviation == nil { entries[full].abbreviation = candidates[index].head }
     }
   }
@@ -95,7 +97,7 @@ struct OrganizationRoster: Sendable {
   /// The one organization that a lone word abbreviates.
   private func entry(ofShort name: Range<Int>, _ words: StoryWords) -> Int? {
     guard name.count == 1 else { return nil }
-    let key = Self.key(ofShort: name.lowerBound, words).bits
+    let key = Self.key(ofShort: name.lowerBound, words)
     if let entry = byAbbreviation[key] { return entry < 0 ? nil : entry }
     guard words.tokens[name.lowerBound].flags.contains(.allCaps), let entry = byInitials[key], entry >= 0
     else {
@@ -119,33 +121,50 @@ struct OrganizationRoster: Sendable {
     return WordKey(words.story.text[token.span].filter { $0 != "." })
   }
 
-  private func only(_ entries: [Int]?) -> Int? {
-    guard let entries, entries.count == 1 else { return nil }
-    return entries[0]
-  }
-
   /// The one organization whose head is this word: "the ministry".
-  func entry(headed head: WordKey) -> Int? { only(byHead[head.bits]) }
+  func entry(headed head: WordKey) -> Int? { byHead.count(head) == 1 ? byHead.first(head) : nil }
 
   /// Whether two organizations or more have this head.
-  func isShared(head: WordKey) -> Bool { (byHead[head.bits]?.count ?? 0) > 1 }
+  func isShared(head: WordKey) -> Bool { byHead.count(head) > 1 }
 
   /// The one organization of these words, or a company shortened to its first word.
   func entry(named keys: [WordKey]) -> Int? {
-    if let entry = byHash[NameGroup.hash(keys)] { return entry }
-    if keys.count == 1, let entry = byAbbreviation[keys[0].bits], entry >= 0 { return entry }
-    guard keys.count == 1, let entry = byFirst[keys[0].bits], entry >= 0 else { return nil }
+    entry(hash: NameGroup.hash(keys), only: keys.count == 1 ? keys[0] : nil)
+  }
+
+  /// The same for words of the story.
+  func entry(named name: Range<Int>, _ words: StoryWords) -> Int? {
+    if entries.isEmpty { return nil }
+    // As with `keys`, but most names are no body's, and no list is made for them.
+    var hash = NameGroup.hash([])
+    var only: WordKey?
+    var count = 0
+    for i in name where Self.tellsApart(i, isFirst: count == 0, words) {
+      only = count == 0 ? words.tokens[i].key : nil
+      count += 1
+      hash = NameGroup.hash(hash, words.tokens[i].key)
+    }
+    return entry(hash: hash, only: only)
+  }
+
+  /// By the hash of all words, or by the only word.
+  private func entry(hash: UInt64, only: WordKey?) -> Int? {
+    if let entry = byHash[WordKey(bits: hash)] { return entry }
+    guard let only else { return nil }
+    if let entry = byAbbreviation[only], entry >= 0 { return entry }
+    guard let entry = byFirst[only], entry >= 0 else { return nil }
     return entry
   }
 
   /// The words that tell organizations apart: without "of", "the" and the legal form.
   static func keys(of name: Range<Int>, _ words: StoryWords) -> [WordKey] {
     var keys: [WordKey] = []
-    for i in name where words.tokens[i].isWord {
-      let traits = words.traits[i]
-      if traits.has(.opener) || (traits.has(.legalForm) && !keys.isEmpty) { continue }
-      keys.append(words.tokens[i].key)
-    }
+    for i in name where tellsApart(i, isFirst: keys.isEmpty, words) { keys.append(words.tokens[i].key) }
     return keys
+  }
+
+  private static func tellsApart(_ i: Int, isFirst: Bool, _ words: StoryWords) -> Bool {
+    words.tokens[i].isWord && !words.traits[i].has(.opener)
+      && (isFirst || !words.traits[i].has(.legalForm))
   }
 }

@@ -12,7 +12,7 @@ extension People {
         if words.quoted[i] { continue }
         if namingAt[i] < 0, words.tokens[i].isCapitalized { noteOther(i, sentence: index, sentence) }
         let key = words.tokens[i].key
-        if People.voices.contains(key), i + 1 < sentence.upperBound, words.traits[i + 1].has(.speech) {
+        if i + 1 < sentence.upperBound, words.traits[i + 1].has(.speech), People.voices.contains(key) {
           // "the statement said … it added": it goes on for the body that put it out.
           let body = bodyFocus.strongest(before: i, in: index, within: 4) { $0 == Focus.nobody ? 0 : 1 }
           bodyFocus.note(.init(token: i, sentence: index, who: body ?? Focus.nobody, weight: 3))

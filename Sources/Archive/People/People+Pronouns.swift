@@ -23,9 +23,11 @@ extension People {
   func person(forPronoun key: WordKey, at token: Int, sentence: Int) -> Int? {
     guard let pronoun = Pronoun(key), pronoun == .he || pronoun == .she else { return nil }
     let gender: Title.Gender = pronoun == .he ? .male : .female
+    // Taken out of `self`, so that the closure needs no copy of it.
+    let genders = genders
     let found = personFocus.strongest(before: token, in: sentence) { person in
       if person == Focus.nobody { return 0.8 }
-      switch entry(of: person).gender {
+      switch genders[person] {
       case gender: return 1
       case nil: return 0.8
       default: return 0

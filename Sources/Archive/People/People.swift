@@ -31,6 +31,8 @@ public struct People: Sendable {
   private var rank: [Int] = []
   /// For each person the index of its roster entry.
   private(set) var entries: [Int] = []
+  /// For each person what the roster knows of the gender.
+  private(set) var genders: [Title.Gender?] = []
 
   /// `authors` are those of the byline: "I" outside quotations is the one author's.
   public init(reading story: Story, by authors: [String] = []) {
@@ -70,20 +72,19 @@ public struct People: Sendable {
         let candidate = roster.candidates[place]
         var person = group.person
         if person == nil, group.keys.count == 1, !candidate.signs.contains(.article) {
-          let lead = RoleText(candidate, in: words).nouns
-          person = roster.person(for: group.keys[0], gender: candidate.gender, lead: lead)
+          person = roster.person(for: group.keys[0], gender: candidate.gender, at: candidate)
         }
         if let person {
           found.append(
             Naming(unit: candidate.lead..<candidate.name.upperBound, name: candidate.name, person: person))
-        } else if let body = bodies.entry(named: OrganizationRoster.keys(of: candidate.name, words)) {
+        } else if let body = bodies.entry(named: candidate.name, words) {
           found.append(Naming(unit: candidate.name, name: candidate.name, organization: body))
         }
       }
     }
     for (index, candidate) in bodyCandidates.enumerated() {
       if candidate.name.count == 1, words.tokens[candidate.head].flags.contains(.allCaps),
-        let person = roster.person(for: words.core(of: candidate.head), gender: nil, lead: nil),
+        let person = roster.person(for: words.core(of: candidate.head), gender: nil, at: nil),
         bodies.entryOf[index] == nil
           || !words.traits[candidate.head].has(.knownOrganization)
       {
@@ -118,7 +119,7 @@ public struct People: Sendable {
     for paragraph in words.story.paragraphs where words.isHeadline(paragraph) {
       var i = paragraph.tokens.lowerBound
       while i < paragraph.tokens.upperBound {
-        if words.isNameWord(i), let person = roster.person(for: words.core(of: i), gender: nil, lead: nil) {
+        if words.isNameWord(i), let person = roster.person(for: words.core(of: i), gender: nil, at: nil) {
           let entry = roster.entries[person]
           if entry.keys.last == words.core(of: i) {
             var start = i
@@ -160,6 +161,7 @@ public struct People: Sendable {
         persons[person].aliases.append(spelling)
       }
     }
+    genders = entries.map { roster.entries[$0].gender }
     for group in roster.groups {
       guard let entry = group.person, rank[entry] >= 0 else { continue }
       for place in group.places.prefix(20) { addRoles(of: place, to: rank[entry]) }

@@ -1,27 +1,29 @@
 /// The titles and roles that stand at a name, as they are printed and as they are compared.
 struct RoleText: Sendable {
-  /// "Russian Defense Ministry spokesman", "Maj. Gen.": one string for each.
-  var printed: [String] = []
-  /// The nouns by which the article may come back to the bearer: "spokesman", "general".
-  var nouns: [WordKey] = []
-  /// Every word of them.
-  var all: [WordKey] = []
-  /// The countries among them.
-  var nations: [UInt32] = []
+  /// The words of one title or role.
+  struct Stretch: Sendable {
+    var words: Range<Int>
+    /// The role's noun, where only what stands up to it names the bearer.
+    var noun: Int?
+  }
+
+  private(set) var stretches: [Stretch] = []
+  private let words: StoryWords
 
   /// The words from `lead` to the name, and the apposition behind it.
   init(_ candidate: NameCandidate, in words: StoryWords) {
+    self.words = words
     let sentence = words.story.sentences[candidate.sentence]
     readLead(candidate.lead..<candidate.name.lowerBound, words)
     let next = candidate.name.upperBound
     for i in [next, next + 1] where i < sentence.upperBound && words.isPostnominal(i) {
       if NameParticles.offices.contains(words.tokens[i].key), i == next || words.mark(next, is: ",") {
-        add(i..<i + 1, noun: i, words)
+        add(i..<i + 1, noun: i)
       }
     }
     if words.mark(next, is: ","), next + 1 < sentence.upperBound {
       let apposition = Apposition(words, at: next + 1, end: sentence.upperBound)
-      if let role = apposition.role, let noun = apposition.noun { add(role, noun: noun, words) }
+      if let role = apposition.role, let noun = apposition.noun { add(role, noun: noun) }
     }
     let before = candidate.lead - 1
     if words.mark(before, is: ","), before > sentence.lowerBound { readBefore(before, sentence, words) }
@@ -37,12 +39,12 @@ struct RoleText: Sendable {
     var i = start
     while i < lead.upperBound {
       if i > start, Self.beginsRank(at: i, words) {
-        add(start..<i, noun: nil, words)
+        add(start..<i, noun: nil)
         start = i
       }
       i += 1
     }
-    if start < lead.upperBound { add(start..<lead.upperBound, noun: nil, words) }
+    if start < lead.upperBound { add(start..<lead.upperBound, noun: nil) }
   }
 
   /// "spokesman | Maj. Gen.": a rank behind a role is a second title; "Secretary General" is one.
@@ -63,20 +65,34 @@ struct RoleText: Sendable {
     {
       start -= 1
     }
-    add(start..<comma, noun: noun, words)
+    add(start..<comma, noun: noun)
   }
 
-  private mutating func add(_ range: Range<Int>, noun: Int?, _ words: StoryWords) {
-    var onlyCourtesy = true
-    for i in range where words.tokens[i].isWord {
-      all.append(words.tokens[i].key)
-      if let nation = Nations.key(of: i, in: words) { nations.append(nation) }
-      let traits = words.traits[i]
-      if !Self.courtesies.contains(words.tokens[i].key) { onlyCourtesy = false }
-      guard noun == nil || i <= noun!, traits.has([.title, .role]), !traits.has(.kin) else { continue }
-      nouns.append(Self.nouns[words.tokens[i].key] ?? words.tokens[i].key)
+  private mutating func add(_ range: Range<Int>, noun: Int?) {
+    stretches.append(Stretch(words: range, noun: noun))
+  }
+
+  /// "Russian Defense Ministry spokesman", "Maj. Gen.": one string for each, a mere courtesy left out.
+  var printed: [String] {
+    stretches.compactMap { stretch in
+      let isCourtesy = stretch.words.allSatisfy {
+        !words.tokens[$0].isWord || Self.courtesies.contains(words.tokens[$0].key)
+      }
+      return isCourtesy ? nil : words.string(stretch.words)
     }
-    if !onlyCourtesy { printed.append(words.string(range)) }
+  }
+
+  /// The nouns by which the article may come back to the bearer: "spokesman", "general".
+  var nouns: [WordKey] {
+    stretches.flatMap { stretch in stretch.words.compactMap { noun(at: $0, in: stretch) } }
+  }
+
+  /// The noun that a word of a stretch gives; nil when it gives none.
+  func noun(at i: Int, in stretch: Stretch) -> WordKey? {
+    guard words.tokens[i].isWord, i <= stretch.noun ?? i, words.traits[i].has([.title, .role]),
+      !words.traits[i].has(.kin)
+    else { return nil }
+    return Self.nouns[words.tokens[i].key] ?? words.tokens[i].key
   }
 
   private static let courtesies: WordSet = [

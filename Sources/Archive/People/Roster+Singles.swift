@@ -4,7 +4,7 @@ extension Roster {
   mutating func admitTitledSingles() {
     for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
       let group = groups[index]
-      guard person(for: group.keys[0], gender: nil, lead: nil) == nil, byLast.count(group.keys[0]) == 0
+      guard person(for: group.keys[0], gender: nil, at: nil) == nil, byLast.count(group.keys[0]) == 0
       else { continue }
       guard
         let place = group.places.first(where: {
@@ -85,7 +85,7 @@ extension Roster {
   mutating func splitByGender() {
     for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
       let group = groups[index]
-      guard let person = person(for: group.keys[0], gender: nil, lead: nil),
+      guard let person = person(for: group.keys[0], gender: nil, at: nil),
         let gender = entries[person].gender
       else { continue }
       guard let first = group.places.first(where: { !agree(candidates[$0].gender, gender) }) else { continue }
@@ -114,7 +114,7 @@ extension Roster {
     for index in groups.indices where groups[index].person == nil {
       let group = groups[index]
       guard group.keys.count == 1, !group.signs.contains(.article) else { continue }
-      if let person = person(for: group.keys[0], gender: nil, lead: nil) {
+      if let person = person(for: group.keys[0], gender: nil, at: nil) {
         groups[index].person = person
         entries[person].groups.append(index)
       }
@@ -158,8 +158,8 @@ extension Roster {
 
   /// The one person whom a single word names: whose name ends in it, or else holds it.
   ///
-  /// nil when nobody or more than one fits; gender and the words of a title narrow the choice.
-  func person(for key: WordKey, gender: Title.Gender?, lead: [WordKey]?) -> Int? {
+  /// nil when nobody or more than one fits; gender and the titles at the place narrow the choice.
+  func person(for key: WordKey, gender: Title.Gender?, at place: NameCandidate?) -> Int? {
     let isLast = byLast.count(key) > 0
     let found = isLast ? byLast[key] : byOther[key]
     // Mostly nobody has the name, or one person has.
@@ -168,7 +168,8 @@ extension Roster {
     }
     var fitting = Array(found)
     if let gender { fitting = fitting.filter { agree(gender, entries[$0].gender) } }
-    if fitting.count > 1, let lead {
+    if fitting.count > 1, let place {
+      let lead = RoleText(place, in: words).nouns
       let narrowed = fitting.filter { entry in lead.contains { entries[entry].roles.contains($0) } }
       if narrowed.count == 1 { return narrowed[0] }
     }
@@ -177,13 +178,18 @@ extension Roster {
 
   /// Takes in what titles and appositions tell of a person.
   mutating func note(_ role: RoleText, of person: Int) {
-    for noun in role.nouns where !entries[person].roles.contains(noun) && entries[person].roles.count < 12 {
-      entries[person].roles.append(noun)
-    }
-    entries[person].roleWords.append(
-      contentsOf: role.all.prefix(max(0, 60 - entries[person].roleWords.count)))
-    for nation in role.nations where entries[person].nations.count < 6 {
-      entries[person].nations.append(nation)
+    for stretch in role.stretches {
+      for i in stretch.words where words.tokens[i].isWord {
+        if let noun = role.noun(at: i, in: stretch), entries[person].roles.count < 12,
+          !entries[person].roles.contains(noun)
+        {
+          entries[person].roles.append(noun)
+        }
+        if entries[person].roleWords.count < 60 { entries[person].roleWords.append(words.tokens[i].key) }
+        if entries[person].nations.count < 6, let nation = Nations.key(of: i, in: words) {
+          entries[person].nations.append(nation)
+        }
+      }
     }
   }
 }

@@ -13,39 +13,57 @@ final class StoryWords: Sendable {
     let tokens = story.tokens
     self.tokens = tokens
     let table = WordTraits.table
-    var traits = [WordTraits](repeating: [], count: tokens.count)
-    var quoted = [Bool](repeating: false, count: tokens.count)
+    let text = story.text
+    traits = [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
+      for token in tokens {
+        traits.initializeElement(
+          at: count, to: token.kind == .word ? Self.traits(of: token, text, table) : [])
+        count += 1
+      }
+    }
+    quoted = Self.quoted(story)
+  }
+
+  @inline(__always)
+  private static func traits(
+    of token: Token, _ text: Text, _ table: WordTable<WordTraits>
+  ) -> WordTraits {
+    let found = table[token.key] ?? []
+    // Most words are small, and are what the table says.
+    if token.flags.isDisjoint(with: [.capitalized, .allCaps]) { return found }
+    return traits(ofCapitalized: token, found, text, table)
+  }
+
+  private static func traits(
+    ofCapitalized token: Token, _ known: WordTraits, _ text: Text, _ table: WordTable<WordTraits>
+  ) -> WordTraits {
+    var found = known
+    if found == [], token.isCapitalized, let plain = PlainLetters.key(token, text) {
+      found = table[plain] ?? []
+    }
+    if token.flags.contains(.allCaps), let initials = initials[token.key] { found = initials }
+    guard found == [], token.isCapitalized else { return found }
+    if token.flags.contains(.hyphen) { return traitsOfCompound(token, text, table) }
+    return FamilyNames.hasShape(token, text) ? .family : traitsOfPlural(token, text, table)
+  }
+
+  private static func quoted(_ story: Story) -> [Bool] {
+    var quoted = [Bool](repeating: false, count: story.tokens.count)
     for paragraph in story.paragraphs {
       var inside = false
       for i in paragraph.tokens {
-        let token = tokens[i]
-        var found = WordTraits()
-        switch token.kind {
-        case .word:
-          found = table[token.key] ?? []
-          if found == [], token.isCapitalized, let plain = PlainLetters.key(token, story.text) {
-            found = table[plain] ?? []
-          }
-          if token.flags.contains(.allCaps), let initials = Self.initials[token.key] { found = initials }
-          if found == [], token.isCapitalized {
-            found =
-              token.flags.contains(.hyphen)
-              ? Self.traitsOfCompound(token, story.text, table)
-              : FamilyNames.hasShape(token, story.text)
-                ? .family : Self.traitsOfPlural(token, story.text, table)
-          }
+        switch story.tokens[i].kind {
         case .openQuote: inside = true
         case .closeQuote: inside = false
         // A mark behind a space opens: papers that run paragraphs together repeat it without closing.
-        case .straightQuote: inside = i == paragraph.tokens.lowerBound || token.flags.contains(.spaceBefore)
+        case .straightQuote:
+          inside = i == paragraph.tokens.lowerBound || story.tokens[i].flags.contains(.spaceBefore)
         default: break
         }
-        traits[i] = found
-        quoted[i] = inside
+        if inside { quoted[i] = true }
       }
     }
-    self.traits = traits
-    self.quoted = quoted
+    return quoted
   }
 
   /// Words that mean something else when they are written in capitals: the country, the body.

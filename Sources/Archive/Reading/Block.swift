@@ -20,7 +20,10 @@ struct Block: Sendable {
       var end = start + 1
       while end < lines.count, !lines[end].blankBefore { end += 1 }
       let run = start..<end
-      if let width = wrappingWidth(lines, run, text) {
+      if run.count == 1 {
+        let line = lines[start]
+        blocks.append(Block(span: line.span, blankBefore: line.blankBefore, indent: line.indent))
+      } else if let width = wrappingWidth(lines, run, text) {
         joinWrapped(lines, run, width, text, into: &blocks)
       } else {
         // A table may hide that the paragraphs above it were wrapped: each indented stretch is tried alone.

@@ -211,6 +211,7 @@ private struct MarkerWords {
   mutating func advance(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index + 1 < limit else { return false }
     var i = at
+    if i < stop, bytes[i] == 0x20 { i += 1 }
     while i < stop, !Self.isWordByte(bytes, i) { i += 1 }
     start = i
     while i < stop {

@@ -9,7 +9,6 @@ struct NameCounter {
   private var written = SpellingSet()
   /// As the index has them.
   private var seen = SpellingSet()
-  private var folded: [UInt8] = []
   /// Words in capitals since the line began: names, unless all of the line is shouted.
   private var shouted: [WrittenWord] = []
   private var quietWords = 0
@@ -33,6 +32,7 @@ struct NameCounter {
           article = word
         } else {
           (last, article) = (nil, nil)
+          quietWords += words.passSmallWords()
         }
         continue
       }
@@ -106,18 +106,22 @@ struct NameCounter {
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
     guard written.insert(name) else { return }
-    if !IndexFold.replace(&folded, withASCIIWords: name) {
-      folded.removeAll(keepingCapacity: true)
-      folded += IndexFold.words(String(decoding: name, as: UTF8.self)).utf8
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { folded in
+      if let length = IndexFold.write(asciiWords: name, to: folded) {
+        add(words: UnsafeBufferPointer(rebasing: folded[..<length]), name)
+      } else {
+        var words = IndexFold.words(String(decoding: name, as: UTF8.self))
+        words.withUTF8 { add(words: $0, name) }
+      }
     }
-    guard !folded.isEmpty else { return }
-    let (isNew, hash) = folded.withUnsafeBufferPointer { folded in
-      let hash = SpellingSet.hash(folded)
-      return (seen.insert(folded, hash), hash)
-    }
-    guard isNew else { return }
+  }
+
+  /// Adds a name with its words as the index has them, unless the article has those already.
+  private mutating func add(words: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>) {
+    let hash = SpellingSet.hash(words)
+    guard !words.isEmpty, seen.insert(words, hash) else { return }
     let start = UInt32(bytes.count)
-    bytes += folded
+    bytes.append(contentsOf: words)
     let middle = UInt32(bytes.count)
     bytes.append(contentsOf: name)
     uses.append(ArticleNames.Use(words: start..<middle, end: UInt32(bytes.count), hash: hash))

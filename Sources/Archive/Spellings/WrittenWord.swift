@@ -36,29 +36,60 @@ struct WrittenWords {
   }
 
   /// The next word; nil behind the last one.
+  @inline(__always)
   mutating func next() -> WrittenWord? {
     isNewLine = false
     while at < end {
       let byte = bytes[at]
-      if byte < 0x80 {
-        if isLetterOrDigit(byte) { return plainWord() ?? word() }
-        skip(byte)
-        at += 1
+      guard byte < 0x80 else {
+        if skipsNoWide() { return word() }
         continue
       }
-      let (scalar, width) = scalar(at)
-      if IndexWords.isWordPart(scalar) { return word() }
-      if scalar != "\u{A0}" {
-        isJoined = false
-        // A typographic apostrophe or hyphen ends no sentence.
-        if scalar != "’", scalar != "\u{2010}", scalar != "\u{2011}" { opensSentence = true }
-        if scalar == "\u{2010}" || scalar == "\u{2011}" { isJoined = true }
-      }
-      at += width
+      if isLetterOrDigit(byte) { return plainWord() ?? word() }
+      skip(byte)
+      at += 1
     }
     return nil
   }
 
+  /// Passes over the words in small letters that follow the last word, one blank before each; tells how many.
+  ///
+  /// They are three of four words of an article, and hardly anyone wants more of them than their number.
+  mutating func passSmallWords() -> Int {
+    var words = 0
+    while at + 9 <= end, bytes[at] == 0x20, bytes[at + 1] &- 0x61 < 26 {
+      let start = at + 1
+      let few = EightBytes(bytes, at: start).leadingSmallLetters
+      // What is longer, or ends in no plain way, is read as every other word.
+      guard few < 8, start + few < end, Self.endsPlainly(bytes[start + few]) else { break }
+      words += 1
+      at = start + few
+    }
+    return words
+  }
+
+  /// Whether a byte behind small letters shows that the word is over.
+  @inline(__always)
+  private static func endsPlainly(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte == 0x2E
+  }
+
+  /// Passes over a mark beyond ASCII; true where a word begins instead. Apart, since nearly no text gets here often.
+  @inline(never)
+  private mutating func skipsNoWide() -> Bool {
+    let (scalar, width) = scalar(at)
+    if IndexWords.isWordPart(scalar) { return true }
+    if scalar != "\u{A0}" {
+      isJoined = false
+      // A typographic apostrophe or hyphen ends no sentence.
+      if scalar != "’", scalar != "\u{2010}", scalar != "\u{2011}" { opensSentence = true }
+      if scalar == "\u{2010}" || scalar == "\u{2011}" { isJoined = true }
+    }
+    at += width
+    return false
+  }
+
+  @inline(__always)
   private mutating func skip(_ byte: UInt8) {
     switch byte {
     case 0x20, 0x09: break

@@ -18,12 +18,16 @@ struct EightBytes {
   @inline(__always)
   var arePlainASCII: Bool { (word | below(0x20)) & Self.tops == 0 }
 
+  /// Which of them is the first that is this byte; 8 when none is.
+  @inline(__always)
+  func index(of byte: UInt8) -> Int {
+    let differing = word ^ (Self.ones &* UInt64(byte))
+    return ((differing &- Self.ones) & ~differing & Self.tops).trailingZeroBitCount >> 3
+  }
+
   /// Whether one of them is this byte.
   @inline(__always)
-  func contain(_ byte: UInt8) -> Bool {
-    let differing = word ^ (Self.ones &* UInt64(byte))
-    return (differing &- Self.ones) & ~differing & Self.tops != 0
-  }
+  func contain(_ byte: UInt8) -> Bool { index(of: byte) < 8 }
 
   /// Whether one of them is a control character of ASCII.
   @inline(__always)
@@ -99,7 +103,11 @@ extension UnsafeBufferPointer<UInt8> {
   /// The offset of the first such byte at or behind `start`; nil when there is none.
   func offset(of byte: UInt8, from start: Int) -> Int? {
     var offset = start
-    while offset + 8 <= count, !EightBytes(self, at: offset).contain(byte) { offset += 8 }
+    while offset + 8 <= count {
+      let index = EightBytes(self, at: offset).index(of: byte)
+      if index < 8 { return offset + index }
+      offset += 8
+    }
     while offset < count {
       if self[offset] == byte { return offset }
       offset += 1

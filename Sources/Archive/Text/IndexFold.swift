@@ -18,34 +18,28 @@ enum IndexFold {
     fold(IndexWords.cut(text).joined(separator: " "))
   }
 
-  /// Puts the words of a text as `words` gives them in place of `bytes`; false, and these are void, when it is not
-  /// ASCII alone.
-  static func replace(_ bytes: inout [UInt8], withASCIIWords text: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: text)
-    // Folded where they stand: no text becomes longer.
-    let length = bytes.withUnsafeMutableBufferPointer { bytes -> Int? in
-      var end = 0
-      var isInWord = false
-      for byte in bytes {
-        if byte >= 0x80 { return nil }
-        guard byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 else {
-          isInWord = false
-          continue
-        }
-        if !isInWord, end > 0 {
-          bytes[end] = 0x20
-          end += 1
-        }
-        isInWord = true
-        bytes[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+  /// Writes the words of a text as `words` gives them, into as many bytes as the text has at least, and tells how many
+  /// they are; nil, and what was written is void, when the text is not ASCII alone.
+  static func write(
+    asciiWords text: UnsafeBufferPointer<UInt8>, to bytes: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var end = 0
+    var isInWord = false
+    for byte in text {
+      if byte >= 0x80 { return nil }
+      guard byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 else {
+        isInWord = false
+        continue
+      }
+      if !isInWord, end > 0 {
+        bytes[end] = 0x20
         end += 1
       }
-      return end
+      isInWord = true
+      bytes[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      end += 1
     }
-    guard let length else { return false }
-    bytes.removeLast(bytes.count - length)
-    return true
+    return end
   }
 
   /// Appends the folded scalar as UTF-8; nothing for an accent that stands by itself.

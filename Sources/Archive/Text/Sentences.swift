@@ -16,6 +16,11 @@ public struct Sentences: Sendable {
     var start = first
     var i = first
     while i < tokens.count {
+      // A word ends no sentence unless it has a dot of its own.
+      if tokens[i].kind == .word && !tokens[i].flags.contains(.dotted) {
+        i += 1
+        continue
+      }
       if ends(tokens, at: i) {
         var behind = i + 1
         while behind < tokens.count, closes(tokens, at: behind) { behind += 1 }
