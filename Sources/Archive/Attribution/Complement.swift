@@ -14,9 +14,7 @@ enum Complement: Sendable {
 }
 
 extension CueSite {
-  /// What follows the cue, past adverbs, dates, places and someone to whom it was said.
-  var complement: Complement { complement(from: after) }
-
+  /// What follows a place behind the cue, past adverbs, dates, places and someone to whom it was said.
   func complement(from first: Int) -> Complement {
     var i = first
     let hi = sentence.upperBound

@@ -15,6 +15,8 @@ struct CueSite: Sendable {
   let end: Int
   /// The subject that stands left of the verb, as patterns for verbs find it.
   private(set) var subject = Subject.none
+  /// What follows the cue, as patterns for verbs find it.
+  private(set) var complement = Complement.none
 
   /// A statement in the outlet's words is followed this many tokens, so that no text costs more than its length.
   private static let farthest = 3000
@@ -37,8 +39,11 @@ struct CueSite: Sendable {
     end = min(passage.statementEnd(of: sentence), at + CueSite.farthest)
   }
 
-  /// Looks for the subject, once for all patterns that ask for it.
-  mutating func readSubject() { subject = leftSubject }
+  /// Looks for subject and complement, once for all patterns that ask for them.
+  mutating func readSurroundings() {
+    subject = leftSubject
+    complement = complement(from: after)
+  }
 
   /// The subject that stands left of the verb, looked for anew.
   var leftSubject: Subject {

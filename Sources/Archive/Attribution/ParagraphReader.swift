@@ -100,7 +100,7 @@ struct ParagraphReader {
   private func first(_ site: CueSite) -> Draft? {
     guard site.isVerb else { return nil }
     var site = site
-    site.readSubject()
+    site.readSurroundings()
     return first(site, of: CuePattern.forVerbs)
   }
 

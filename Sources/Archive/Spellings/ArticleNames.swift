@@ -48,18 +48,28 @@ struct ArticleNames: Sendable {
 enum HeadlineCase {
   /// "Fire Guts Mill in Orlo": its capitals say nothing about names. "Fire guts mill in Orlo" does.
   static func isTitle(_ headline: String) -> Bool {
-    var small = 0
-    var large = 0
-    for word in headline.utf8.split(separator: 0x20) where word.count >= 4 {
-      if let first = word.first(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 }), first < 0x80 {
-        if first < 0x60 { large += 1 } else { small += 1 }
-        continue
+    var headline = headline
+    return headline.withUTF8 { bytes in
+      var small = 0
+      var large = 0
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.offset(of: 0x20, from: start) ?? bytes.count
+        if end - start >= 4, let isLarge = isLarge(UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+          if isLarge { large += 1 } else { small += 1 }
+        }
+        start = end + 1
       }
-      guard let first = Substring(word).unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
-        continue
-      }
-      if first.properties.isUppercase { large += 1 } else { small += 1 }
+      return large > small
     }
-    return large > small
+  }
+
+  /// Whether a word's first letter is a capital; nil when it has no letter.
+  private static func isLarge(_ word: UnsafeBufferPointer<UInt8>) -> Bool? {
+    if let first = word.first(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 }), first < 0x80 {
+      return first < 0x60
+    }
+    let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+    return scalars.first { $0.properties.isAlphabetic }.map(\.properties.isUppercase)
   }
 }

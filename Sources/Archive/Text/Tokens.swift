@@ -81,15 +81,16 @@ private struct TokenScanner {
       }
     }
     var flags = before
-    if bytes[at] < 0x60 { flags.insert(.capitalized) }
-    let key: WordKey
-    if few < 8 {
-      if few > 1 && eight.areCapitals(few) { flags.insert(.allCaps) }
-      key = WordKey(bits: eight.first(few).lowered)
-    } else {
-      if eight.areCapitals(8) && bytes[at + 8..<i].allSatisfy({ $0 < 0x60 }) { flags.insert(.allCaps) }
-      key = WordKey(folding: bytes, at, i)
+    if bytes[at] < 0x60 {
+      flags.insert(.capitalized)
+      let isShouted =
+        few < 8
+        ? few > 1 && eight.areCapitals(few)
+        : eight.areCapitals(8) && bytes[at + 8..<i].allSatisfy { $0 < 0x60 }
+      if isShouted { flags.insert(.allCaps) }
     }
+    let key =
+      few < 8 ? WordKey(bits: eight.first(few).lowered) : WordKey(folding: bytes, at, i)
     defer { at = i }
     return Token(start: at, end: i, kind: .word, flags: flags, mark: 0, key: key)
   }

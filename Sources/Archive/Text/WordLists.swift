@@ -84,6 +84,7 @@ struct WordLists: Sendable {
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(key: 0, first: -1, last: -1, count: 0), count: max(32, old.count * 4))
+    links.reserveCapacity(slots.count / 2)
     for entry in old where entry.count != 0 { slots[slot(of: entry.key)] = entry }
   }
 }

@@ -65,7 +65,7 @@ extension CueSite {
           let inner = CueSite(
             passage, paragraph: paragraph, sentence: sentence, at: i, verb: verb, form: cue.form,
             cueEnd: i + 1)
-          switch inner.complement {
+          switch inner.complement(from: inner.after) {
           case .clause(let k), .object(let k), .question(let k): return clause(from: k)
           case .quote(let k): return quotation(at: k)
           default: return nil
