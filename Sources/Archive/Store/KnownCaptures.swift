@@ -16,6 +16,8 @@ struct KnownCaptures: ~Copyable {
   private init(path: String) throws {
     let connection = try Connection(path: path, mode: .read)
     try Schema.prepareForReading(connection)
+    // From here on nobody waits for an answer: while the file is locked everything is new, and the writer looks again.
+    try connection.execute("PRAGMA busy_timeout = 0")
     let find = try connection.prepare(
       "SELECT 1 FROM captures WHERE sha256 = ? AND article_id IS NOT NULL AND current = 1")
     let findOriginal = try connection.prepare(
