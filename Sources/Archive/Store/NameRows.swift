@@ -47,7 +47,7 @@ struct NameRows: ~Copyable {
         roots.insert(member.storedRoot)
       }
     }
-    moves.rename(names.retitled)
+    moves.rename(names.titles.rows)
     var clusters = try clusters(of: roots, &groups, names)
     try choose(&clusters, &groups, names, connection)
     for cluster in clusters { try finish(cluster, &groups, names, connection) }

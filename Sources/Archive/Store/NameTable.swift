@@ -30,18 +30,14 @@ struct NameTable: ~Copyable {
   private let insertKey: Statement
   private let deleteKey: Statement
   private let respell: Statement
-  private var newRows: BulkInsert
-  private var newNames: BulkInsert
-  private var newKeys: BulkInsert
+  private var writer: NameWriter
   private var waiting = NewNames()
   private var metNames = MetHashes()
   private var metKeys = MetHashes()
   /// Names that were cut and sounded out for comparing; bounded.
   private var parsed: [Int: FullName] = [:]
   private var told = ToldRoles()
-  /// What rows will be called that a transaction has found better names for: claims get that at once, and few have to
-  /// be written again when the names are settled.
-  private var titles: [Int: String] = [:]
+  private(set) var titles = RowTitles()
   /// Names as printed, so that what one article after another names is looked up once.
   private var met = PlaceCache()
 
@@ -71,11 +67,7 @@ struct NameTable: ~Copyable {
        ORDER BY name_keys.rank, name_keys.name_id LIMIT ?
       """)
     let makeRow = try connection.prepare("INSERT INTO \(kind.table) (id, name) VALUES (?, ?)")
-    let newRows = try BulkInsert(connection, into: kind.table, columns: ["id", "name"])
-    let newNames = try BulkInsert(
-      connection, into: "names", columns: ["id", "name", "spelling", row, "root", "rule"])
-    let newKeys = try BulkInsert(
-      connection, into: "name_keys", columns: ["key", "rank", "name_id"], onConflict: .ignore)
+    let writer = try NameWriter(of: kind, connection)
     let insertKey = try connection.prepare(
       "INSERT OR IGNORE INTO name_keys (key, rank, name_id) VALUES (?, ?, ?)")
     let deleteKey = try connection.prepare(
@@ -86,9 +78,7 @@ struct NameTable: ~Copyable {
     self.find = find
     self.partners = partners
     self.makeRow = makeRow
-    self.newRows = newRows
-    self.newNames = newNames
-    self.newKeys = newKeys
+    self.writer = writer
     self.insertKey = insertKey
     self.deleteKey = deleteKey
     self.respell = respell
@@ -117,7 +107,7 @@ struct NameTable: ~Copyable {
   mutating func place(
     of spelling: String, numbering next: inout RowNumbers, _ connection: borrowing Connection
   ) throws(SQLiteError) -> (place: Place, isNew: Bool) {
-    if let place = met[spelling] { return (titled(place), false) }
+    if let place = met[spelling] { return (titles.titled(place), false) }
     let name = FullName(spelling, of: kind)
     guard name.isFull || decisions.speak(of: name.folded) else {
       let row = try newRow(spelling, numbering: &next)
@@ -130,19 +120,8 @@ struct NameTable: ~Copyable {
       place = try self.place(name, numbering: &next, connection)
     }
     met[spelling] = place
-    return (titled(place), true)
+    return (titles.titled(place), true)
   }
-
-  private func titled(_ place: Place) -> Place {
-    if titles.isEmpty { return place }
-    guard let title = titles[place.row] else { return place }
-    var place = place
-    place.title = title
-    return place
-  }
-
-  /// Rows whose claims may have another name than the rows have in the table.
-  var retitled: Set<Int> { Set(titles.keys) }
 
   /// The row of a folded name; nil when it was not met before.
   func known(_ folded: String) throws(SQLiteError) -> Place? { try stored(folded)?.place }
@@ -183,9 +162,7 @@ struct NameTable: ~Copyable {
 
   private mutating func newRow(_ title: String, numbering next: inout RowNumbers) throws(SQLiteError) -> Int {
     let row = next.row(of: kind)
-    newRows.put(row)
-    newRows.put(title)
-    try newRows.endRow()
+    try writer.add(row: row, title: title)
     return row
   }
 
@@ -208,8 +185,7 @@ struct NameTable: ~Copyable {
     var place: Place
     if let guess {
       place = Place(row: guess.row, name: nil, title: guess.title, rule: guess.edge.rule.name)
-      let title = titles[guess.row] ?? guess.title
-      if NameSpelling.title(of: [title, name.spelling], kind) != title { titles[guess.row] = name.spelling }
+      titles.add(name.spelling, to: guess.row, called: guess.title, kind)
     } else {
       place = Place(
         row: try newRow(name.spelling, numbering: &next), name: nil, title: name.spelling, rule: "name")
@@ -229,28 +205,12 @@ struct NameTable: ~Copyable {
 
   /// Writes the rows and names that wait.
   mutating func flush() throws(SQLiteError) {
-    try newRows.flush()
-    if waiting.isEmpty { return }
+    try writer.write(waiting)
     for name in waiting.names {
-      newNames.put(name.id)
-      newNames.put(name.folded)
-      newNames.put(name.spelling)
-      newNames.put(name.row)
-      newNames.put(name.root)
-      newNames.put(name.rule)
-      try newNames.endRow()
       metNames.insert(UInt32(name.rank))
+      for key in name.keys { metKeys.insert(UInt32(Self.rank(of: key))) }
     }
-    try newNames.flush()
-    for (key, rank, id) in waiting.keysInOrder {
-      newKeys.put(key)
-      newKeys.put(rank)
-      newKeys.put(id)
-      try newKeys.endRow()
-      metKeys.insert(UInt32(Self.rank(of: key)))
-    }
-    try newKeys.flush()
-    waiting.removeAll()
+    if !waiting.isEmpty { waiting.removeAll() }
   }
 
   // MARK: Names that may be one
@@ -349,7 +309,7 @@ struct NameTable: ~Copyable {
   /// Forgets what a transaction has found out: it has ended, or was rolled back.
   mutating func forget() {
     changes = NameChanges()
-    titles.removeAll(keepingCapacity: true)
+    titles.removeAll()
     parsed.removeAll()
   }
 
@@ -357,7 +317,7 @@ struct NameTable: ~Copyable {
   mutating func forgetAll() {
     forgetPlaces()
     forget()
-    newRows.forget()
+    writer.forget()
     waiting.removeAll()
     told.forget()
   }
@@ -376,22 +336,8 @@ struct NameTable: ~Copyable {
     for role in roles where told.isNews(role, of: name) { changes.told.insert(name) }
   }
 
-  /// Remembers whom an article names whose rows are about to go.
-  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
-    let list = try connection.prepare(
-      kind == .outlet
-        ? """
-        SELECT articles.outlet_id, outlet_aliases.name_id FROM articles
-            LEFT JOIN outlet_aliases ON alias = outlet_alias
-           WHERE articles.id = ? AND articles.outlet_id IS NOT NULL
-        """
-        : "SELECT DISTINCT \(kind.column), name_id FROM \(kind.rawValue)_aliases WHERE article_id = ?")
-    try list.bind(.integer(article))
-    while var row = try list.next() {
-      changes.lostRows.insert(row.next())
-      let name: Int? = row.next()
-      if let name { changes.lost.insert(name) }
-    }
+  /// Looks everything up anew that was known of rows which may go.
+  mutating func forgetRows() {
     forgetPlaces()
     told.forget()
   }
