@@ -9,11 +9,13 @@ extension NewsArchive {
   /// - Parameters:
   ///   - paths: files and folders; "-" is standard input.
   ///   - time: now, in UTC, as ISO 8601; no date in the archive comes from a clock that the library reads.
+  ///   - isStopped: asked behind every few articles; once true, what is written stays, and the rest is left for
+  ///     another time.
   ///   - isTimed: whether the report says what each step took.
   /// - Throws: one line that names the archive, when it cannot be written; what was committed stays.
   public static func ingest(
     _ paths: [FilePath], into path: String, at time: String, isTimed: Bool = false,
-    problem: (CaptureProblem) -> Void = { _ in },
+    isStopped: () -> Bool = { false }, problem: (CaptureProblem) -> Void = { _ in },
     progress: (IngestProgress) -> Void = { _ in }
   ) async throws -> IngestReport {
     var writer = try IngestWriter(path: path, time: time, isTimed: isTimed)
@@ -23,7 +25,7 @@ extension NewsArchive {
         var early: [Int: Portion] = [:]
         var due = 0
         var idle = Self.portionsAhead
-        while true {
+        while !isStopped() {
           // The system runs as many as there are cores. So many are begun that none stands idle while the writer
           // is busy, and no more: what they have found is in memory.
           while idle > 0, early.count < Self.portionsAhead {
@@ -40,7 +42,9 @@ extension NewsArchive {
             progress(writer.progress)
           }
         }
+        group.cancelAll()
       }
+      if isStopped() { writer.stop() }
       try writer.finish()
     } catch {
       writer.abandon()

@@ -2,7 +2,7 @@
 enum IngestReader {
   /// The next portion of the feed; nil when the feed has no more.
   static func portion(from feed: IngestFeed) async -> Portion? {
-    guard let handout = await feed.next() else { return nil }
+    guard !Task.isCancelled, let handout = await feed.next() else { return nil }
     var clock = StageClock(isRunning: feed.isTimed)
     let entries: [Portion.Entry]
     switch handout.load {
@@ -89,6 +89,8 @@ enum IngestReader {
   ) async -> [Finds] {
     let known = await feed.areKnown(captures.map(\.sha256))
     clock.skip()
+    // Of an ingest that was stopped nobody writes what is read now.
+    if Task.isCancelled { return [] }
     return zip(captures, known).map { capture, isKnown in
       isKnown ? .unread(capture) : .rows(Extraction.rows(from: capture, &clock))
     }

@@ -10,6 +10,7 @@ extension IngestReport {
       json.field("bytes", bytes)
       json.field("passed_over", passedOver.total)
       json.field("problems", problems)
+      json.field("stopped", isStopped)
       if let times {
         json.key("milliseconds")
         json.object { json in

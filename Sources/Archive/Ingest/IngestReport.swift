@@ -20,6 +20,8 @@ public struct IngestReport: Sendable {
   public internal(set) var passedOver = PassedOver()
   /// How many files or records could not be read.
   public internal(set) var problems = 0
+  /// Whether it was stopped before everything was read.
+  public internal(set) var isStopped = false
   /// What each step took, when that was asked for.
   public internal(set) var times: StageTimes?
 

@@ -37,7 +37,7 @@ public struct IngestStages: ~Copyable {
     writer = nil
     if let archive {
       writer = try ArchiveWriter(path: archive)
-      try writer?.gatherTerms(megabytes: 64)
+      try writer?.index(.many)
     }
     // Behind the writer: an archive is left out of the walk once it is there.
     walk = FileWalk(paths, leavingOut: archive.map { FilePath($0) })

@@ -20,7 +20,7 @@ struct IngestWriter: ~Copyable {
   /// Text that goes into one transaction: as much as stays in the page cache with all that is found in it, so that
   /// searches are kept waiting while it is committed and not before. A reader sees an article when its transaction
   /// is done.
-  static let transaction = 24 << 20
+  static let transaction = 12 << 20
   /// Text that is indexed at a time, while others are still reading.
   static let indexed = 4 << 20
   /// From so much text on, FTS5 gets more memory for its terms.
@@ -62,11 +62,22 @@ struct IngestWriter: ~Copyable {
   mutating func finish() throws {
     clock.lapWaiting()
     try commit()
-    if isBulk { try archive.gatherTerms(megabytes: 1) }
+    if isBulk { try report.isStopped ? archive.index(.few) : mergeIndexes() }
     report.persons = max(0, try archive.personCount() - personsBefore)
     clock.lap(.commit)
     if let times = clock.times { report.times = (report.times ?? StageTimes()) + times }
   }
+
+  /// An archive that is more than half new is written anew into one segment; else what has come in is brought together
+  /// with as much of the rest as has its size.
+  private mutating func mergeIndexes() throws {
+    try archive.index(.few)
+    let isMostlyNew = try (report.added + report.replaced) * 2 > archive.articleCount()
+    try archive.mergeIndexes(all: isMostlyNew)
+  }
+
+  /// Notes that the rest is left for another time.
+  mutating func stop() { report.isStopped = true }
 
   /// Takes back what was not committed.
   mutating func abandon() { archive.rollback() }
@@ -182,7 +193,7 @@ struct IngestWriter: ~Copyable {
     unindexed += rows.body.count
     if !isBulk, report.bytes > Self.bulk {
       isBulk = true
-      try archive.gatherTerms(megabytes: 64)
+      try archive.index(.many)
     }
   }
 }

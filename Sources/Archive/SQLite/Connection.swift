@@ -183,6 +183,8 @@ struct Connection: ~Copyable {
     return row.next()
   }
 
+  /// How many rows have been inserted, changed and deleted, also by triggers and in the tables of an index.
+  var totalChanges: Int { Int(sqlite3_total_changes(handle)) }
   /// The rowid of the row inserted last.
   var lastInsertedID: Int { Int(sqlite3_last_insert_rowid(handle)) }
   /// Whether a transaction is open.

@@ -19,8 +19,8 @@ struct ArchiveWriter: ~Copyable {
   private var unindexed: RowNumbers
   /// Articles whose rows are waiting to be written or indexed.
   private var pending: Set<Int> = []
-  /// Megabytes that FTS5 may fill with terms, as this writer wants it.
-  private var gathered = 1
+  /// How FTS5 is to work, as this writer wants it.
+  private var indexing = TextIndexes.Mode.few
   /// Changes when someone else has written. https://sqlite.org/pragma.html#pragma_data_version
   private var version: Int?
   /// The articles by key of the file of records that is being replaced.
@@ -48,7 +48,7 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute(
       """
       PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA secure_delete = OFF;
-      PRAGMA cache_size = -196608; PRAGMA temp_store = MEMORY
+      PRAGMA cache_size = -163840; PRAGMA temp_store = MEMORY
       """)
     let numbers = try RowNumbers(connection)
     let articles = try ArticleStore(connection)
@@ -89,7 +89,7 @@ struct ArchiveWriter: ~Copyable {
     terms.begin(next, isAlone: isAlone)
     self.version = version
     // A bulk load that died has left its own measure in the file.
-    try TextIndexes.restore(megabytes: gathered, connection)
+    try TextIndexes.restore(indexing, connection)
     // Another ingest may have removed, since the last transaction, what was looked up then.
     let decisions = try DecisionStore.all(connection)
     outlets.names.begin(next, decisions, isAlone: isAlone)
@@ -136,10 +136,18 @@ struct ArchiveWriter: ~Copyable {
     pending.removeAll(keepingCapacity: true)
   }
 
-  /// Gives FTS5 memory for a bulk load, or takes it back.
-  mutating func gatherTerms(megabytes: Int) throws {
-    gathered = megabytes
-    try TextIndexes.gatherTerms(megabytes: megabytes, connection)
+  /// Has FTS5 work as it should while few or many articles come in.
+  mutating func index(_ mode: TextIndexes.Mode) throws {
+    indexing = mode
+    try TextIndexes.work(mode, connection)
+  }
+
+  /// Brings the indexes together; see ``TextIndexes/merge(all:_:)``. Outside a transaction.
+  func mergeIndexes(all: Bool) throws { try TextIndexes.merge(all: all, connection) }
+
+  /// How many articles the archive has.
+  func articleCount() throws -> Int {
+    try connection.integer("SELECT count(*) FROM captures WHERE current = 1") ?? 0
   }
 
   /// How many persons the archive has.

@@ -18,18 +18,58 @@ enum TextIndexes {
       """)
   }
 
-  /// How much memory FTS5 may fill with terms before it writes them: more makes a bulk load cheaper.
-  /// https://sqlite.org/fts5.html#the_hashsize_configuration_option
-  static func gatherTerms(megabytes: Int, _ connection: borrowing Connection) throws(SQLiteError) {
-    for index in ["articles_fts", "claims_fts"] {
-      try connection.execute(
-        "INSERT INTO \(index)(\(index), rank) VALUES ('hashsize', \(megabytes << 20))")
+  /// How FTS5 works. https://sqlite.org/fts5.html#configuration_options_config_table_
+  enum Mode {
+    /// A few articles come in: what they bring is written soon, and merged with what is there as it comes.
+    case few
+    /// Many do: their terms are gathered in memory, and nothing is merged before ``merge(all:_:)``.
+    case many
+
+    /// Megabytes of terms in memory before they are written.
+    var hashsize: Int { self == .few ? 1 << 20 : 64 << 20 }
+    /// How many segments of a level are merged bit by bit, 0 for none; and how many at once, whatever it takes.
+    fileprivate var merges: (automerge: Int, crisismerge: Int) { self == .few ? (4, 16) : (0, 1000) }
+  }
+
+  /// The indexes that grow by much.
+  private static let large = ["articles_fts", "claims_fts"]
+
+  static func work(_ mode: Mode, _ connection: borrowing Connection) throws(SQLiteError) {
+    for index in large {
+      for (option, value) in [
+        ("hashsize", mode.hashsize), ("automerge", mode.merges.automerge),
+        ("crisismerge", mode.merges.crisismerge),
+      ] {
+        try connection.execute("INSERT INTO \(index)(\(index), rank) VALUES ('\(option)', \(value))")
+      }
     }
   }
 
-  /// Sets that memory where the file says otherwise. https://sqlite.org/fts5.html#the_config_table
-  static func restore(megabytes: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+  /// Sets the mode where the file, in which it is kept, says otherwise: the one who set it there has died.
+  static func restore(_ mode: Mode, _ connection: borrowing Connection) throws(SQLiteError) {
     let kept = try connection.integer("SELECT v FROM articles_fts_config WHERE k = 'hashsize'")
-    if let kept, kept != megabytes << 20 { try gatherTerms(megabytes: megabytes, connection) }
+    if let kept, kept != mode.hashsize { try work(mode, connection) }
   }
+
+  /// Brings the segments together that were written one by one: of seventeen, a search takes twice as long as of one.
+  ///
+  /// Each step is a transaction of its own and writes a few megabytes, so that whoever searches meanwhile waits for one
+  /// step at most. https://sqlite.org/fts5.html#the_merge_command
+  ///
+  /// - Parameter all: into one, which writes the whole index anew; else where four of a size have come together.
+  static func merge(all: Bool, _ connection: borrowing Connection) throws(SQLiteError) {
+    for index in large {
+      var pages = all ? -Self.pagesAtOnce : Self.pagesAtOnce
+      while true {
+        let before = connection.totalChanges
+        try connection.execute("INSERT INTO \(index)(\(index), rank) VALUES ('merge', \(pages))")
+        // SQLite's page on it: fewer than two changes mean that there is nothing left to merge.
+        if connection.totalChanges - before < 2 { break }
+        pages = Self.pagesAtOnce
+      }
+    }
+  }
+
+  /// Of 4 KB.
+  private static let pagesAtOnce = 4000
 }

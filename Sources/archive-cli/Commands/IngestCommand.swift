@@ -12,6 +12,8 @@ struct IngestCommand: AsyncParsableCommand {
       content twice is one article; running it again changes nothing; a file whose content has changed replaces \
       its article and keeps the old capture. What cannot be read is named, and the rest is stored.
 
+      Ctrl-C ends it behind the article that is being written; run it again to go on.
+
       EXAMPLES
         archive ingest                       the folder it stands in
         archive ingest ~/scraped crawl.jsonl.gz
@@ -39,11 +41,13 @@ struct IngestCommand: AsyncParsableCommand {
     for path in named where !paths.contains(path) { Output.complain("\(path): no such file or folder") }
     if paths.isEmpty { throw ExitCode.trouble }
     let path = archive.existingOrNew()
+    Interruption.watch()
     let start = ContinuousClock.now
     let report = try await ingest(paths, into: path)
     let summary = IngestSummary(report, archive: path, took: start.duration(to: .now))
     try json ? printJSON(report) : Output.lines(summary.lines(withTimings: timings))
-    if report.problems > 0 || paths.count < named.count { throw ExitCode.trouble }
+    if report.isStopped { Output.complain("stopped; run it again to go on") }
+    if report.isStopped || report.problems > 0 || paths.count < named.count { throw ExitCode.trouble }
   }
 
   private func ingest(_ paths: [FilePath], into path: String) async throws -> IngestReport {
@@ -53,7 +57,7 @@ struct IngestCommand: AsyncParsableCommand {
     if bar.isShown { Task.detached { total.set(NewsArchive.size(of: paths)) } }
     defer { bar.end() }
     return try await NewsArchive.ingest(
-      paths, into: path, at: Environment.now(), isTimed: timings,
+      paths, into: path, at: Environment.now(), isTimed: timings, isStopped: { Interruption.hasCome },
       problem: { problem in
         bar.clear()
         Output.complain("\(problem)")
