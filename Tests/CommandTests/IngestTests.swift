@@ -235,6 +235,33 @@ struct IngestTests {
     #expect(try desk.rowCounts()["articles"] == 3)
   }
 
+  @Test("An article of 9 MB is kept and searched whole, and named because it was read in part")
+  func longArticle() async throws {
+    let desk = try Desk()
+    let opening = "A pump for Orlo\n\nThe pump is here, said Anna Kimball.\n\n"
+    let text = opening + String(repeating: "x", count: 9 << 20) + "\n\nCisterns, said Tarek Sorel.\n"
+    try desk.write("long.txt", text)
+    let run = try await desk.archive("ingest", "long.txt")
+    #expect(run.status == 2)
+    #expect(
+      run.errors
+        == "archive: long.txt: has more than 8 MB of text: it is kept and searched whole, but who is named and who said what was looked for in the first 8 MB\n"
+    )
+    #expect(run.out == "archive.db: 1 new article, 1 claim, 1 read in part\n")
+    #expect(try await desk.archive("search", "cisterns").status == 0)
+    #expect(try await desk.archive("claims", "--by", "Sorel").status == 1)
+    #expect(try desk.database().integer("SELECT whole FROM problems WHERE name = 'long.txt'") == 0)
+    #expect(try await desk.archive("check").status == 0)
+
+    let again = try await desk.archive("ingest", "long.txt")
+    #expect(again.out == "archive.db: 0 new articles, 1 known, 0 claims\n")
+    #expect(try desk.rowCounts()["problems"] == 1)
+
+    try desk.write("long.jsonl", Newsroom.record(["id": "a", "title": "One", "text": text + "More."]))
+    let record = try await desk.archive("ingest", "long.jsonl")
+    #expect(record.errors.hasPrefix("archive: long.jsonl: record 1 has more than 8 MB"), "\(record.errors)")
+  }
+
   @Test("What could not be read in a web archive is remembered when nothing has changed")
   func brokenWebArchive() async throws {
     let desk = try Desk()

@@ -7,6 +7,13 @@ public enum CaptureLimits {
   static var tooLongForArticle: String {
     "is longer than \(article >> 20) MB, the most that one article may have"
   }
+  /// How much of one article's text is read for its zones, for who is named and who said what: the tables that
+  /// reading needs take fifty times as much. "War and Peace" has 3 MB. What lies behind is body, is stored and found
+  /// like the rest, and the article is named.
+  public static let reading = 8 << 20
+  static var longerThanReading: String {
+    "has more than \(reading >> 20) MB of text: it is kept and searched whole, but who is named and who said what was looked for in the first \(reading >> 20) MB"
+  }
   /// A saved page. The longest that were met have 5 MB, of which 200 KB are words; a parser takes several
   /// times the page's size.
   public static let page = 32 << 20

@@ -3,10 +3,14 @@
 /// The steps stand one by one for whoever wants to know what each costs; `rows` takes them all.
 enum Extraction {
   /// Which stretch of the text is what; date, outlet, byline.
-  static func page(_ capture: Capture) -> Page { Page(reading: capture) }
+  static func page(_ capture: Capture) -> Page {
+    Page(reading: capture, upTo: CaptureLimits.reading)
+  }
 
   /// The words and sentences of the story.
-  static func story(_ page: Page, _ capture: Capture) -> Story { Story(page, of: capture.text) }
+  static func story(_ page: Page, _ capture: Capture) -> Story {
+    Story(page, of: capture.text, upTo: CaptureLimits.reading)
+  }
 
   static func people(_ story: Story, _ page: Page) -> People { People(reading: story, by: page.authors) }
 
@@ -29,9 +33,10 @@ enum Extraction {
   }
 
   static func rows(from capture: Capture, _ clock: inout StageClock) -> ArticleRows {
-    let page = page(capture)
+    var page = page(capture)
     clock.lap(.zones)
     let story = story(page, capture)
+    page.unread += story.unread
     clock.lap(.words)
     let people = people(story, page)
     clock.lap(.people)

@@ -18,4 +18,12 @@ enum Finds: RowSource {
       return rows
     }
   }
+
+  /// Whether the article is longer than what is read of one; of a known one it is told by its length.
+  var isReadInPart: Bool {
+    switch self {
+    case .rows(let rows): rows.page.unread > 0
+    case .unread(let capture): capture.markup == nil && capture.text.count > CaptureLimits.reading
+    }
+  }
 }

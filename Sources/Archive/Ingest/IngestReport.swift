@@ -18,8 +18,10 @@ public struct IngestReport: Sendable {
   public internal(set) var readBytes = 0
   /// Files that are not read, by kind.
   public internal(set) var passedOver = PassedOver()
-  /// How many files or records could not be read.
+  /// How many files or records could not be read, or not to their end.
   public internal(set) var problems = 0
+  /// How many of them are there as a whole, and were read up to a limit.
+  public internal(set) var readInPart = 0
   /// Whether it was stopped before everything was read.
   public internal(set) var isStopped = false
   /// What each step took, when that was asked for.

@@ -9,6 +9,8 @@ struct IngestWriter: ~Copyable {
   /// The file of records that is being written: its row, and what it was before.
   private struct Records {
     var original: Int
+    var name: String
+    var location: String
     var older: CaptureStore.Known?
   }
 
@@ -16,6 +18,8 @@ struct IngestWriter: ~Copyable {
   private var uncommitted = 0
   private var unindexed = 0
   private var isBulk = false
+  /// The problems of the portion that is being written.
+  private var told: [CaptureProblem] = []
 
   /// Text that goes into one transaction: as much as stays in the page cache with all that is found in it, so that
   /// searches are kept waiting while it is committed and not before. A reader sees an article when its transaction
@@ -40,14 +44,8 @@ struct IngestWriter: ~Copyable {
     clock.lapWaiting()
     report.readBytes += portion.bytes
     if let times = portion.times { report.times = (report.times ?? StageTimes()) + times }
-    var problems: [CaptureProblem] = []
-    for entry in portion.entries {
-      switch entry {
-      case .problem(let problem), .recordProblem(let problem): problems.append(problem)
-      default: break
-      }
-      try write(entry)
-    }
+    told = []
+    for entry in portion.entries { try write(entry) }
     clock.lap(.store)
     if unindexed > Self.indexed {
       try archive.writeWaiting()
@@ -55,7 +53,7 @@ struct IngestWriter: ~Copyable {
       clock.lap(.index)
     }
     if uncommitted > Self.transaction { try commit() }
-    return problems
+    return told
   }
 
   /// Makes lasting what was written, and leaves the indexes as a search likes them.
@@ -117,7 +115,7 @@ struct IngestWriter: ~Copyable {
       try archive.clearProblems(location: original.location)
       let older = try archive.original(at: original.location)
       let id = try archive.beginRecords(original, over: older, at: time)
-      records = Records(original: id, older: older)
+      records = Records(original: id, name: original.name, location: original.location, older: older)
       note(original)
       // A large file by itself: with articles behind it, it would spill, and keep searches waiting until they are in.
       if original.data.whole == nil { try commit() }
@@ -126,6 +124,7 @@ struct IngestWriter: ~Copyable {
       guard let records else { return }
       try archive.begin()
       try count(archive.add(capture, &finds, original: records.original, over: records.older), finds)
+      try tellUnread(in: finds, capture.record, records.name, records.location)
     case .recordsEnd(let isWhole):
       // What was cut short is read anew the next time.
       if let records, isWhole { try archive.endRecords(records.original) }
@@ -135,6 +134,7 @@ struct IngestWriter: ~Copyable {
 
   private mutating func keep(_ problem: CaptureProblem, ofWholeFile isWhole: Bool) throws {
     report.problems += 1
+    told.append(problem)
     try archive.begin()
     try archive.add(problem, ofWholeFile: isWhole)
   }
@@ -158,12 +158,26 @@ struct IngestWriter: ~Copyable {
         report.known += 1
       } else {
         try count(archive.add(capture, &finds, original: older.id, over: nil), finds)
+        try tellUnread(in: finds, nil, original.name, original.location)
       }
       return
     }
     try archive.clearProblems(location: original.location)
     let id = try archive.add(original, over: older, at: time)
     try count(archive.add(capture, &finds, original: id, over: older), finds)
+    try tellUnread(in: finds, nil, original.name, original.location)
+  }
+
+  /// Names an article that was too long to be read to its end.
+  private mutating func tellUnread(
+    in finds: Finds, _ record: Int?, _ name: String, _ location: String
+  ) throws {
+    guard finds.isReadInPart else { return }
+    report.readInPart += 1
+    let which = record.map { "record \($0) " } ?? ""
+    try keep(
+      CaptureProblem(name: name, location: location, message: which + CaptureLimits.longerThanReading),
+      ofWholeFile: false)
   }
 
   /// A file that can be read again has no problem; what is wrong with its records is as it was.

@@ -26,6 +26,8 @@ public struct Page: Sendable {
   public var tags: [String] = []
   public var comments: [Comment] = []
   public var publication = Publication()
+  /// How much text of the story, in bytes, stands behind the limit up to which it was read; hardly ever more than 0.
+  public var unread = 0
 
   public init() {}
 

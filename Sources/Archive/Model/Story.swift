@@ -16,9 +16,15 @@ public struct Story: Sendable {
   /// Ranges of token indices; no sentence crosses a paragraph.
   public let sentences: [Range<Int>]
   public let paragraphs: [Paragraph]
+  /// How many bytes of the paragraphs stand behind the limit up to which they were cut.
+  public let unread: Int
 
   /// Cuts the given zones of a text; a paragraph may hold line ends (hard-wrapped text is read through).
-  public init(_ text: Text, paragraphs zones: [Zone]) {
+  ///
+  /// - Parameter limit: how many bytes of them are cut. The paragraph that goes beyond it ends there.
+  public init(_ text: Text, paragraphs all: [Zone], upTo limit: Int = .max) {
+    let (zones, unread) = Story.opening(all, of: text, upTo: limit)
+    self.unread = unread
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []
     var paragraphs: [Paragraph] = []
@@ -39,7 +45,27 @@ public struct Story: Sendable {
     self.paragraphs = paragraphs
   }
 
-  public init(_ page: Page, of text: Text) { self.init(text, paragraphs: page.paragraphs) }
+  public init(_ page: Page, of text: Text, upTo limit: Int = .max) {
+    self.init(text, paragraphs: page.paragraphs, upTo: limit)
+  }
+
+  /// The paragraphs as far as a limit, and how many bytes there are behind it.
+  private static func opening(
+    _ zones: [Zone], of text: Text, upTo limit: Int
+  ) -> (zones: [Zone], unread: Int) {
+    var room = limit
+    for (i, zone) in zones.enumerated() {
+      if zone.span.count <= room {
+        room -= zone.span.count
+        continue
+      }
+      var first = zone
+      first.span.end = max(zone.span.start, text.gap(before: zone.span.start + room))
+      let behind = zones[i...].reduce(0) { $0 + $1.span.count } - first.span.count
+      return (zones[..<i] + (first.span.isEmpty ? [] : [first]), behind)
+    }
+    return (zones, 0)
+  }
 
   /// The words of a token as they are written: a copy, so not for inner loops.
   public func words(of token: Int) -> String { text[tokens[token].span] }

@@ -27,7 +27,9 @@ struct IngestSummary {
     if report.known > 0 { parts.append("\(report.known) known") }
     parts.append(counted(report.claims, "claim", "claims"))
     if report.persons > 0 { parts.append(counted(report.persons, "new person", "new persons")) }
-    if report.problems > 0 { parts.append("\(report.problems) could not be read") }
+    let unread = report.problems - report.readInPart
+    if unread > 0 { parts.append("\(unread) could not be read") }
+    if report.readInPart > 0 { parts.append("\(report.readInPart) read in part") }
     return parts.joined(separator: ", ")
   }
 
