@@ -73,6 +73,8 @@ extension NewsArchive {
             isRepairable: inspection.repair != nil))
       }
     }
+    progress("claim_spans")
+    findings += try ClaimWords.findings(connection)
     progress("originals")
     findings += try OriginalBytes.findings(connection)
     progress("terms")
