@@ -124,7 +124,10 @@ struct ArchiveWriter: ~Copyable {
   }
 
   /// Writes the rows that are waiting and indexes them.
+  ///
+  /// Nothing waits where no transaction is open; the rows behind ours are then another ingest's, which has indexed them.
   mutating func writeWaiting() throws {
+    guard connection.isInTransaction else { return }
     try articles.flush()
     try persons.flush()
     try organizations.flush()
