@@ -18,6 +18,8 @@ struct IngestWriter: ~Copyable {
   private var uncommitted = 0
   private var unindexed = 0
   private var isBulk = false
+  /// How many transactions there were: each leaves a segment of its own in the indexes.
+  private var commits = 0
   /// The problems of the portion that is being written.
   private var told: [CaptureProblem] = []
 
@@ -70,6 +72,8 @@ struct IngestWriter: ~Copyable {
   /// with as much of the rest as has its size.
   private mutating func mergeIndexes() throws {
     try archive.index(.few)
+    // So few segments cost a search nothing to speak of.
+    guard commits > 6 else { return }
     let isMostlyNew = try (report.added + report.replaced) * 2 > archive.articleCount()
     try archive.mergeIndexes(all: isMostlyNew)
   }
@@ -95,6 +99,7 @@ struct IngestWriter: ~Copyable {
     clock.lap(.commit)
     uncommitted = 0
     unindexed = 0
+    commits += 1
   }
 
   private mutating func write(_ entry: Portion.Entry) throws {
