@@ -25,6 +25,8 @@ struct Focus: Sendable {
     (0..<exponent).reduce(Float(1)) { product, _ in product * base }
   }
 
+  mutating func reserveCapacity(_ events: Int) { self.events.reserveCapacity(events) }
+
   mutating func note(_ event: Event) { events.append(event) }
 
   /// The one of the greatest weight before a token, among those that `fits` lets pass with a factor above zero.

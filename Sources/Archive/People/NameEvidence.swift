@@ -110,7 +110,7 @@ struct NameEvidence {
   }
 
   private static func isKnownPair(_ first: WordKey, _ second: WordKey) -> Bool {
-    pairs.contains(NameGroup.hash([first, second]))
+    pairs.contains(NameGroup.hash(NameGroup.hash(NameGroup.hash([]), first), second))
   }
 
   private static let pairs: Set<UInt64> = Set(

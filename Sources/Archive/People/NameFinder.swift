@@ -22,6 +22,9 @@ struct NameFinder {
 
   init(_ words: StoryWords, _ transcript: Transcript) {
     self.words = words
+    // About one token in sixteen of a news story.
+    names.reserveCapacity(words.tokens.count / 16)
+    organizations.reserveCapacity(words.tokens.count / 32)
     var labels = transcript.labels[...]
     for paragraph in words.story.paragraphs {
       let label = labels.first.flatMap { $0.unit.lowerBound == paragraph.tokens.lowerBound ? $0 : nil }

@@ -1,9 +1,9 @@
 /// One spelling of a name with all its places in an article.
 struct NameGroup: Sendable {
   /// The words as they are compared: articles cut off, marks and suffixes left out.
-  var keys: [WordKey]
+  var keys: SharedSlice<WordKey>
   /// Indices into the candidates.
-  var places: [Int] = []
+  var places: SharedSlice<Int>
   var signs: NameCandidate.Signs = []
   var gender: Title.Gender?
   /// The person it was merged into; nil while nobody.
@@ -11,31 +11,70 @@ struct NameGroup: Sendable {
 
   /// The candidates' names grouped by their words, in order of first appearance.
   static func groups(of candidates: [NameCandidate], in words: StoryWords) -> [NameGroup] {
-    var groups: [NameGroup] = []
-    var index = WordLists()
-    // Filled anew for each candidate, and kept by the first of a spelling only.
+    // All groups lie in one array for their words and one for their places.
     var keys: [WordKey] = []
+    keys.reserveCapacity(candidates.count * 2)
+    var found: [Found] = []
+    found.reserveCapacity(candidates.count)
+    var groupOf = [Int32](repeating: -1, count: candidates.count)
+    var index = WordMap(expecting: candidates.count)
     for (place, candidate) in candidates.enumerated() {
-      keys.removeAll(keepingCapacity: true)
+      let start = keys.count
       append(keysOf: candidate.name, in: words, to: &keys)
-      guard !keys.isEmpty else { continue }
-      let hash = WordKey(bits: hash(keys))
-      let group = index.first(hash) ?? groups.count
-      if group == groups.count {
-        index.append(group, to: hash)
-        groups.append(NameGroup(keys: Array(keys[...])))
+      if keys.count == start { continue }
+      let hash = WordKey(bits: hash(keys[start...]))
+      let group = index[hash] ?? found.count
+      if group == found.count {
+        index.set(hash, to: group)
+        found.append(Found(keys: start..<keys.count))
+      } else {
+        keys.removeLast(keys.count - start)
       }
-      groups[group].places.append(place)
-      groups[group].signs.formUnion(candidate.signs)
-      if let gender = candidate.gender { groups[group].gender = gender }
+      groupOf[place] = Int32(group)
+      found[group].places += 1
+      found[group].signs.formUnion(candidate.signs)
+      if let gender = candidate.gender { found[group].gender = gender }
     }
-    return groups
+    return groups(found, keys, places(of: found, groupOf))
   }
 
-  static func keys(of name: Range<Int>, in words: StoryWords) -> [WordKey] {
-    var keys: [WordKey] = []
-    append(keysOf: name, in: words, to: &keys)
-    return keys
+  /// A group while its candidates are being counted.
+  private struct Found {
+    var keys: Range<Int>
+    var places = 0
+    var signs: NameCandidate.Signs = []
+    var gender: Title.Gender?
+  }
+
+  /// The candidates of the first group, those of the second, and so on.
+  private static func places(of found: [Found], _ groupOf: [Int32]) -> [Int] {
+    var next: [Int] = []
+    next.reserveCapacity(found.count)
+    var count = 0
+    for group in found {
+      next.append(count)
+      count += group.places
+    }
+    var places = [Int](repeating: 0, count: count)
+    for (place, group) in groupOf.enumerated() where group >= 0 {
+      places[next[Int(group)]] = place
+      next[Int(group)] += 1
+    }
+    return places
+  }
+
+  private static func groups(_ found: [Found], _ keys: [WordKey], _ places: [Int]) -> [NameGroup] {
+    var groups: [NameGroup] = []
+    groups.reserveCapacity(found.count)
+    var start = 0
+    for group in found {
+      groups.append(
+        NameGroup(
+          keys: SharedSlice(keys, group.keys), places: SharedSlice(places, start..<start + group.places),
+          signs: group.signs, gender: group.gender))
+      start += group.places
+    }
+    return groups
   }
 
   private static func append(keysOf name: Range<Int>, in words: StoryWords, to keys: inout [WordKey]) {
@@ -44,7 +83,7 @@ struct NameGroup: Sendable {
     }
   }
 
-  static func hash(_ keys: [WordKey]) -> UInt64 {
+  static func hash(_ keys: some Sequence<WordKey>) -> UInt64 {
     keys.reduce(0x9E37_79B9_7F4A_7C15) { hash($0, $1) }
   }
 

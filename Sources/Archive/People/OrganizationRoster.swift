@@ -1,7 +1,7 @@
 /// The organizations of an article while they are being put together: which names are one body.
 struct OrganizationRoster: Sendable {
   struct Entry: Sendable {
-    var keys: [WordKey]
+    var keys: SharedSlice<WordKey>
     var head: WordKey
     /// Where its fullest spelling stands.
     var best: Range<Int>
@@ -27,7 +27,8 @@ struct OrganizationRoster: Sendable {
 
   init(_ words: StoryWords, _ candidates: [OrganizationCandidate]) {
     entryOf = Array(repeating: nil, count: candidates.count)
-    let keys = candidates.map { Self.keys(of: $0.name, words) }
+    if candidates.isEmpty { return }
+    let keys = Self.keys(of: candidates, words)
     let order = candidates.indices.sorted {
       keys[$0].count != keys[$1].count ? keys[$0].count > keys[$1].count : $0 < $1
     }
@@ -50,7 +51,7 @@ struct OrganizationRoster: Sendable {
   }
 
   private mutating func admit(
-    _ candidate: OrganizationCandidate, _ keys: [WordKey], _ words: StoryWords
+    _ candidate: OrganizationCandidate, _ keys: SharedSlice<WordKey>, _ words: StoryWords
   ) -> Int? {
     guard !keys.isEmpty else { return nil }
     let hash = WordKey(bits: NameGroup.hash(keys))
@@ -157,10 +158,21 @@ struct OrganizationRoster: Sendable {
   }
 
   /// The words that tell organizations apart: without "of", "the" and the legal form.
-  static func keys(of name: Range<Int>, _ words: StoryWords) -> [WordKey] {
+  private static func keys(
+    of candidates: [OrganizationCandidate], _ words: StoryWords
+  ) -> [SharedSlice<WordKey>] {
     var keys: [WordKey] = []
-    for i in name where tellsApart(i, isFirst: keys.isEmpty, words) { keys.append(words.tokens[i].key) }
-    return keys
+    keys.reserveCapacity(candidates.count * 3)
+    var ends: [Int] = []
+    ends.reserveCapacity(candidates.count)
+    for candidate in candidates {
+      let start = keys.count
+      for i in candidate.name where tellsApart(i, isFirst: keys.count == start, words) {
+        keys.append(words.tokens[i].key)
+      }
+      ends.append(keys.count)
+    }
+    return ends.indices.map { SharedSlice(keys, ($0 > 0 ? ends[$0 - 1] : 0)..<ends[$0]) }
   }
 
   private static func tellsApart(_ i: Int, isFirst: Bool, _ words: StoryWords) -> Bool {

@@ -2,6 +2,8 @@
 extension People {
   /// Walks through the story and keeps who is talked about, pronouns included.
   mutating func follow() {
+    personFocus.reserveCapacity(namings.count)
+    bodyFocus.reserveCapacity(namings.count)
     var naming = 0
     for (index, sentence) in words.story.sentences.enumerated() {
       for i in sentence {

@@ -67,6 +67,7 @@ public struct People: Sendable {
 
   private mutating func nameAll(_ bodyCandidates: [OrganizationCandidate]) {
     var found: [Naming] = []
+    found.reserveCapacity(roster.candidates.count + bodyCandidates.count)
     for group in roster.groups {
       for place in group.places {
         let candidate = roster.candidates[place]
@@ -98,6 +99,7 @@ public struct People: Sendable {
     }
     found.append(contentsOf: namingsInHeadlines())
     found.sort { $0.name.lowerBound < $1.name.lowerBound }
+    namings.reserveCapacity(found.count)
     for naming in found {
       // A name inside a role ("Vant Ministry spokesman Orlo Lee") stays with its own naming.
       if namingAt[naming.name.lowerBound] >= 0 { continue }
@@ -144,7 +146,10 @@ public struct People: Sendable {
   // MARK: Rows
 
   private mutating func makePersons() {
+    if roster.entries.isEmpty { return }
     rank = Array(repeating: -1, count: roster.entries.count)
+    persons.reserveCapacity(roster.entries.count)
+    entries.reserveCapacity(roster.entries.count)
     for (index, naming) in namings.enumerated() {
       guard let entry = naming.person else { continue }
       if rank[entry] < 0 {
@@ -176,7 +181,10 @@ public struct People: Sendable {
   }
 
   private mutating func makeOrganizations() {
+    if bodies.entries.isEmpty { return }
     var rank = Array(repeating: -1, count: bodies.entries.count)
+    organizations.reserveCapacity(bodies.entries.count)
+    bodyEntries.reserveCapacity(bodies.entries.count)
     for (index, naming) in namings.enumerated() {
       guard let number = naming.organization else { continue }
       if rank[number] < 0 {

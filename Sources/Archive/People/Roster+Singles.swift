@@ -98,12 +98,10 @@ extension Roster {
         entries[person].gender = candidates[first].gender
         continue
       }
-      var split = NameGroup(keys: group.keys)
-      split.places = other
-      split.signs = group.signs
-      split.gender = candidates[first].gender
-      split.person = entries.count
-      groups[index].places.removeAll { other.contains($0) }
+      let split = NameGroup(
+        keys: group.keys, places: SharedSlice(other), signs: group.signs, gender: candidates[first].gender,
+        person: entries.count)
+      groups[index].places = SharedSlice(group.places.filter { !other.contains($0) })
       if groups[index].places.isEmpty { groups[index].person = entries.count }
       enter(Entry(keys: group.keys, groups: [groups.count], gender: split.gender, best: first))
       groups.append(split)
@@ -178,6 +176,10 @@ extension Roster {
 
   /// Takes in what titles and appositions tell of a person.
   mutating func note(_ role: RoleText, of person: Int) {
+    if entries[person].roleWords.isEmpty, !role.stretches.isEmpty {
+      entries[person].roleWords.reserveCapacity(12)
+      entries[person].roles.reserveCapacity(4)
+    }
     for stretch in role.stretches {
       for i in stretch.words where words.tokens[i].isWord {
         if let noun = role.noun(at: i, in: stretch), entries[person].roles.count < 12,
@@ -194,9 +196,9 @@ extension Roster {
   }
 }
 
-extension [WordKey] {
+extension SharedSlice<WordKey> {
   /// Whether these keys stand in a row among them.
-  fileprivate func holds(_ part: [WordKey]) -> Bool {
+  fileprivate func holds(_ part: SharedSlice<WordKey>) -> Bool {
     guard part.count <= count else { return false }
     return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
   }

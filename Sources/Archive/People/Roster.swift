@@ -2,7 +2,7 @@
 struct Roster: Sendable {
   /// Someone in the making.
   struct Entry: Sendable {
-    var keys: [WordKey]
+    var keys: SharedSlice<WordKey>
     /// Indices into the groups of names.
     var groups: [Int]
     var gender: Title.Gender?
@@ -43,10 +43,14 @@ struct Roster: Sendable {
 
   /// "Rival Ana Vantry" where the article has "Ana Vantry" as well: the first word is no part of the name.
   private mutating func cutForeignWords() {
-    let known = Set(groups.lazy.filter { $0.keys.count > 1 }.map { NameGroup.hash($0.keys) })
+    guard groups.contains(where: { $0.keys.count > 2 }) else { return }
+    var known = WordMap(expecting: groups.count)
+    for (index, group) in groups.enumerated() where group.keys.count > 1 {
+      known.set(WordKey(bits: NameGroup.hash(group.keys)), to: index)
+    }
     var isCut = false
     for group in groups
-    where group.keys.count > 2 && known.contains(NameGroup.hash(Array(group.keys.dropFirst()))) {
+    where group.keys.count > 2 && known[WordKey(bits: NameGroup.hash(group.keys.dropFirst()))] != nil {
       let first = candidates[group.places[0]].name.lowerBound
       let next = words.traits[first + 1]
       guard !words.traits[first].has([.given, .family, .particle]), next.has(.given), !next.has(.doubtful)
@@ -66,8 +70,9 @@ struct Roster: Sendable {
 
   /// "Vant said" and "Mr Vant" speak for "Orlo Vant".
   private mutating func joinSignsOfSingles() {
-    var byLast = WordLists()
-    var byFirst = WordLists()
+    let several = groups.count { $0.keys.count > 1 }
+    var byLast = WordLists(expecting: several)
+    var byFirst = WordLists(expecting: several)
     for index in groups.indices where groups[index].keys.count > 1 {
       let last = groups[index].keys[groups[index].keys.count - 1]
       if byLast.count(last) < Self.crowd { byLast.append(index, to: last) }
@@ -147,6 +152,7 @@ struct Roster: Sendable {
 
   mutating func enter(_ entry: Entry) {
     let number = entries.count
+    if number == 0 { entries.reserveCapacity(8) }
     entries.append(entry)
     let last = entry.keys[entry.keys.count - 1]
     if byLast.count(last) < Self.crowd { byLast.append(number, to: last) }
@@ -154,10 +160,10 @@ struct Roster: Sendable {
   }
 
   /// Whether the words of a shorter name are those of a longer one: "Ana Vant" of "Ana Maria Vant", "A. Vant" of "Ana Vant".
-  private func isSpelling(_ short: [WordKey], of long: [WordKey]) -> Bool {
+  private func isSpelling(_ short: SharedSlice<WordKey>, of long: SharedSlice<WordKey>) -> Bool {
     guard short.last == long.last, short.count >= 2 else { return short == long }
     if short.first != long.first, !isInitial(short[0], of: long[0]) {
-      return short.count < long.count && Array(long.suffix(short.count)) == short
+      return short.count < long.count && long.suffix(short.count).elementsEqual(short)
     }
     var i = 1
     for key in short.dropFirst().dropLast() {

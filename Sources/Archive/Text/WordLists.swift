@@ -24,6 +24,13 @@ struct WordLists: Sendable {
   private var links: [Link] = []
   private var words = 0
 
+  init() {}
+
+  /// With room for so many words.
+  init(expecting words: Int) {
+    if words > 0 { grow(to: words) }
+  }
+
   mutating func append(_ value: Int, to word: WordKey) {
     if words * 2 >= slots.count { grow() }
     let slot = slot(of: word.bits)
@@ -81,9 +88,11 @@ struct WordLists: Sendable {
     return slot
   }
 
-  private mutating func grow() {
+  private mutating func grow(to expected: Int = 0) {
     let old = slots
-    slots = Array(repeating: Slot(key: 0, first: -1, last: -1, count: 0), count: max(32, old.count * 4))
+    slots = Array(
+      repeating: Slot(key: 0, first: -1, last: -1, count: 0),
+      count: max(32, old.count * 4, (expected * 2 + 1).roundedUpToPowerOfTwo))
     links.reserveCapacity(slots.count / 2)
     for entry in old where entry.count != 0 { slots[slot(of: entry.key)] = entry }
   }

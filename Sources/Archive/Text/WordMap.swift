@@ -17,6 +17,14 @@ struct WordMap: Sendable {
   private var slots: [Slot] = []
   private var words = 0
 
+  init() {}
+
+  /// With room for so many words.
+  init(expecting words: Int) {
+    guard words > 0 else { return }
+    slots = Array(repeating: Slot(), count: max(16, (words * 2 + 1).roundedUpToPowerOfTwo))
+  }
+
   /// The number of a word; nil when it has none.
   subscript(word: WordKey) -> Int? {
     guard words > 0 else { return nil }
@@ -44,4 +52,9 @@ struct WordMap: Sendable {
     slots = Array(repeating: Slot(), count: max(16, old.count * 4))
     for entry in old where entry.value != Self.nothing { slots[slot(of: entry.key)] = entry }
   }
+}
+
+extension Int {
+  /// The least power of two that is no less; for numbers above 0.
+  var roundedUpToPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
 }
