@@ -10,9 +10,11 @@ public struct Attribution: Sendable {
     let passage = Passage(story)
     let marks = MarkCues(passage: passage)
     var drafts: [Draft] = []
+    drafts.reserveCapacity(16)
+    var sentences: [Range<Int>] = []
     for paragraph in story.paragraphs.indices {
-      drafts += marks.drafts(in: paragraph)
-      ParagraphReader(passage: passage, paragraph: paragraph).read(into: &drafts)
+      if let draft = marks.draft(of: paragraph) { drafts.append(draft) }
+      ParagraphReader(passage: passage, paragraph: paragraph).read(into: &drafts, by: &sentences)
     }
     drafts = Backfill(passage: passage).fill(drafts)
     drafts += QuotedClaims(passage: passage).drafts(inside: drafts)

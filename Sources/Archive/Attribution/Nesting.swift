@@ -4,11 +4,15 @@ struct Nesting {
 
   func claims(_ drafts: [Draft], _ people: some SourceResolver) -> [Claim] {
     let bearers = bearers(of: drafts)
-    var claims = drafts.compactMap { claim($0, bearers, people) }
+    var claims: [Claim] = []
+    claims.reserveCapacity(drafts.count)
+    for draft in drafts {
+      if let claim = claim(draft, bearers, people) { claims.append(claim) }
+    }
     // Claims are large: their places are sorted, and each is moved once.
     var order: [(extent: TextSpan, claim: Int)] = []
     order.reserveCapacity(claims.count)
-    for (index, claim) in claims.enumerated() { order.append((extent(claim.content), index)) }
+    for index in claims.indices { order.append((extent(claims[index].content), index)) }
     if (1..<max(1, order.count)).contains(where: { order[$0].extent < order[$0 - 1].extent }) {
       order.sort { $0.extent != $1.extent ? $0.extent < $1.extent : $0.claim < $1.claim }
       claims = order.map { claims[$0.claim] }
@@ -93,6 +97,9 @@ struct Nesting {
 
   /// Where the names of a transcript's speakers stand in small letters: "HOLLIS" in "Brian Hollis spoke".
   private func bearers(of drafts: [Draft]) -> [WordKey: Int] {
+    guard drafts.indices.contains(where: { drafts[$0].pattern == CuePattern.transcript.name }) else {
+      return [:]
+    }
     let speakers = Set(
       drafts.lazy.filter { $0.pattern == CuePattern.transcript.name }.compactMap {
         $0.source.map { passage.key($0.head) }

@@ -6,9 +6,10 @@ struct ParagraphReader {
   /// No sentence has more possible cues; a "sentence" that has is no prose, and must not cost more than prose.
   private static let mostCues = 64
 
-  /// Appends the claims outside quotations, in reading order.
-  func read(into drafts: inout [Draft]) {
-    for sentence in passage.sentences(of: paragraph) {
+  /// Appends the claims outside quotations, in reading order; `sentences` is room for its sentences.
+  func read(into drafts: inout [Draft], by sentences: inout [Range<Int>]) {
+    passage.sentences(of: paragraph, into: &sentences)
+    for sentence in sentences {
       let found = self.drafts(in: sentence)
       if !found.isEmpty { drafts += found }
     }

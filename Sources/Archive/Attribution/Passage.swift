@@ -55,9 +55,10 @@ final class Passage: Sendable {
   }
 
   /// The sentences of a paragraph, each with the quotations that begin in it whole.
-  func sentences(of paragraph: Int) -> [Range<Int>] {
-    var joined: [Range<Int>] = []
-    joined.reserveCapacity(story.paragraphs[paragraph].sentences.count)
+  ///
+  /// They are written over what `joined` holds: one list serves all paragraphs.
+  func sentences(of paragraph: Int, into joined: inout [Range<Int>]) {
+    joined.removeAll(keepingCapacity: true)
     for sentence in story.paragraphs[paragraph].sentences {
       let range = story.sentences[sentence]
       let at = range.lowerBound
@@ -71,7 +72,6 @@ final class Passage: Sendable {
         joined.append(range)
       }
     }
-    return joined
   }
 
   /// Whether a sentence begins as the tail of a quotation: `“Why now?” [Ana Ruiz asked on Friday].`

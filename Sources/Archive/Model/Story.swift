@@ -28,7 +28,10 @@ public struct Story: Sendable {
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []
     var paragraphs: [Paragraph] = []
-    tokens.reserveCapacity(zones.reduce(0) { $0 + $1.span.count } / 5 + 8)
+    let bytes = zones.reduce(0) { $0 + $1.span.count }
+    tokens.reserveCapacity(bytes / 5 + 8)
+    sentences.reserveCapacity(bytes / 100 + zones.count)
+    paragraphs.reserveCapacity(zones.count)
     for zone in zones {
       let firstToken = tokens.count
       let firstSentence = sentences.count

@@ -31,7 +31,8 @@ struct OutletEvidence: Sendable {
     outlet =
       credits.outlet ?? OutletEvidence.ownCredit(layout, story)
       ?? layout.headline.flatMap { Headline.suffix(sheet, of: $0) } ?? owner
-      ?? SelfReference.find(sheet.text, paragraphs: story.paragraphs.filter { $0.kind == .body }.map(\.span))
+      ?? SelfReference.find(
+        sheet.text, paragraphs: story.paragraphs.lazy.filter { $0.kind == .body }.map(\.span))
   }
 
   /// The credit of the dateline, when it is the outlet's own.

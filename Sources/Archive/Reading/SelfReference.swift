@@ -4,8 +4,8 @@ enum SelfReference {
   ///
   /// Two signs are asked for: the story opens with the outlet at work, and somebody "told" it something.
   /// One alone may be a rival that is quoted.
-  static func find(_ text: Text, paragraphs: [TextSpan]) -> String? {
-    guard let opening = paragraphs.first else { return nil }
+  static func find(_ text: Text, paragraphs: some Sequence<TextSpan>) -> String? {
+    guard let opening = paragraphs.first(where: { _ in true }) else { return nil }
     let tokens = Tokens.cut(
       text, in: TextSpan(start: opening.start, end: min(opening.end, opening.start + 160)))
     guard let end = OutletCues.nameEnd(tokens, 0), end <= 4, end + 1 < tokens.count else { return nil }

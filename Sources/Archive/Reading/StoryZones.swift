@@ -10,6 +10,8 @@ struct StoryZones: Sendable {
   init(_ layout: Layout) {
     let sheet = layout.sheet
     var body: [TextSpan] = []
+    body.reserveCapacity(sheet.blocks.count)
+    zones.reserveCapacity(16)
     var lastBody: Int?
     for i in sheet.blocks.indices where layout.kinds[i] == .body {
       body.append(sheet.blocks[i].span)
@@ -56,6 +58,7 @@ struct StoryZones: Sendable {
   }
 
   private mutating func gatherParagraphs(_ layout: Layout, _ body: [TextSpan]) {
+    paragraphs.reserveCapacity(body.count + 2)
     if let headline = layout.headline {
       paragraphs.append(Zone(.headline, layout.sheet.blocks[headline].span))
     }

@@ -11,7 +11,14 @@ enum URLDate {
   ///
   ///     URLDate.find("https://harbour.example/2018/03/05/bridge")   // 2018, 3, 5
   static func find(_ url: String) -> Found? {
-    let pieces = url.utf8.split(whereSeparator: {
+    var url = url
+    return url.withUTF8(find)
+  }
+
+  private typealias Piece = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func find(_ url: UnsafeBufferPointer<UInt8>) -> Found? {
+    let pieces = url.split(whereSeparator: {
       $0 == 0x2F || $0 == 0x2D || $0 == 0x5F || $0 == 0x3D || $0 == 0x2E
     })
     for (i, piece) in pieces.enumerated() {
@@ -35,12 +42,12 @@ enum URLDate {
     return Found(year: year, month: month, day: day)
   }
 
-  private static func number(_ piece: Substring.UTF8View) -> Int? {
+  private static func number(_ piece: Piece) -> Int? {
     guard (1...8).contains(piece.count), piece.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     return piece.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private static func month(_ piece: Substring.UTF8View) -> Int? {
+  private static func month(_ piece: Piece) -> Int? {
     if let number = number(piece) { return piece.count == 2 && (1...12).contains(number) ? number : nil }
     let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     return names.firstIndex { $0.utf8.elementsEqual(piece.map { $0 | 0x20 }) }.map { $0 + 1 }

@@ -7,11 +7,18 @@ struct NameCounter {
   private(set) var shortForms: [String] = []
   /// As printed: most names of an article are written more than once, and alike; those are not folded again.
   private var written = SpellingSet()
+  private var writtenBytes: [UInt8] = []
   /// As the index has them.
   private var seen = SpellingSet()
   /// Words in capitals since the line began: names, unless all of the line is shouted.
   private var shouted: [WrittenWord] = []
   private var quietWords = 0
+
+  init() {
+    bytes.reserveCapacity(2048)
+    uses.reserveCapacity(96)
+    writtenBytes.reserveCapacity(1024)
+  }
 
   mutating func count(_ text: [UInt8]) { text.withUnsafeBufferPointer { count($0) } }
 
@@ -105,25 +112,30 @@ struct NameCounter {
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
-    guard written.insert(name) else { return }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { folded in
-      if let length = IndexFold.write(asciiWords: name, to: folded) {
-        add(words: UnsafeBufferPointer(rebasing: folded[..<length]), name)
+    guard written.insert(name, SpellingSet.hash(name), behind: writtenBytes) else { return }
+    writtenBytes.append(contentsOf: name)
+    // Words and name one behind the other, as they are kept.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count * 2) { both in
+      if let length = IndexFold.write(asciiWords: name, to: both) {
+        for i in 0..<name.count { both[length + i] = name[i] }
+        add(UnsafeBufferPointer(rebasing: both[..<(length + name.count)]), words: length)
       } else {
-        var words = IndexFold.words(String(decoding: name, as: UTF8.self))
-        words.withUTF8 { add(words: $0, name) }
+        var both = Array(IndexFold.words(String(decoding: name, as: UTF8.self)).utf8)
+        let length = both.count
+        both.append(contentsOf: name)
+        both.withUnsafeBufferPointer { add($0, words: length) }
       }
     }
   }
 
-  /// Adds a name with its words as the index has them, unless the article has those already.
-  private mutating func add(words: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>) {
+  /// Adds a name behind its words as the index has them, unless the article has those already.
+  private mutating func add(_ both: UnsafeBufferPointer<UInt8>, words length: Int) {
+    let words = UnsafeBufferPointer(rebasing: both[..<length])
     let hash = SpellingSet.hash(words)
-    guard !words.isEmpty, seen.insert(words, hash) else { return }
+    guard !words.isEmpty, seen.insert(words, hash, behind: bytes) else { return }
     let start = UInt32(bytes.count)
-    bytes.append(contentsOf: words)
-    let middle = UInt32(bytes.count)
-    bytes.append(contentsOf: name)
-    uses.append(ArticleNames.Use(words: start..<middle, end: UInt32(bytes.count), hash: hash))
+    bytes.append(contentsOf: both)
+    uses.append(
+      ArticleNames.Use(words: start..<start + UInt32(length), end: UInt32(bytes.count), hash: hash))
   }
 }

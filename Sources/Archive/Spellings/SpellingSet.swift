@@ -1,60 +1,54 @@
 /// Spellings, each once: as bytes, since most words of an article are met again and no string is wanted for them.
 ///
+/// The spellings themselves stand in an array that the caller keeps; the set knows where.
+///
 ///     var met = SpellingSet()
-///     met.insert(bytes)   // true
-///     met.insert(bytes)   // false
+///     met.insert(spelling, hash, behind: kept)   // true: now the caller puts it behind what is kept
+///     met.insert(spelling, hash, behind: kept)   // false
 struct SpellingSet {
-  private struct Slot {
+  private struct Entry {
     var hash: UInt32
     var start: UInt32
-    /// 0: nothing stands here.
     var end: UInt32
   }
 
-  /// All of them, one behind the other; the first byte is nobody's.
-  private var bytes: [UInt8] = [0]
-  private var slots: [Slot]
-  private var count = 0
+  private var entries: [Entry] = []
+  /// Places in `entries`, counted from 1; 0: nothing stands here.
+  private var slots = [UInt32](repeating: 0, count: 256)
 
-  init() {
-    slots = Array(repeating: Slot(hash: 0, start: 0, end: 0), count: 256)
-    bytes.reserveCapacity(2048)
-  }
+  init() { entries.reserveCapacity(128) }
 
-  /// Whether it was not there before.
-  mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
-    insert(spelling, Self.hash(spelling))
-  }
-
-  /// The same for a spelling whose hash is known.
-  mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Bool {
-    if count * 2 >= slots.count { grow() }
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot].end != 0 {
-      if slots[slot].hash == hash, equals(slots[slot], spelling) { return false }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Whether a spelling was not there before; if so, the caller appends it to `kept`, and others behind it as it likes.
+  mutating func insert(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt32, behind kept: [UInt8]) -> Bool {
+    if entries.count * 2 >= slots.count { grow() }
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if entry.hash == hash, Self.equals(entry, spelling, in: kept) { return false }
+      slot = (slot + 1) & mask
     }
-    let start = bytes.count
-    bytes.append(contentsOf: spelling)
-    slots[slot] = Slot(hash: hash, start: UInt32(start), end: UInt32(bytes.count))
-    count += 1
+    entries.append(
+      Entry(hash: hash, start: UInt32(kept.count), end: UInt32(kept.count + spelling.count)))
+    slots[slot] = UInt32(entries.count)
     return true
   }
 
-  private func equals(_ slot: Slot, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(slot.start)
-    guard Int(slot.end) - start == spelling.count else { return false }
-    for i in 0..<spelling.count where bytes[start + i] != spelling[i] { return false }
+  private static func equals(
+    _ entry: Entry, _ spelling: UnsafeBufferPointer<UInt8>, in kept: [UInt8]
+  ) -> Bool {
+    let start = Int(entry.start)
+    guard Int(entry.end) - start == spelling.count else { return false }
+    for i in 0..<spelling.count where kept[start + i] != spelling[i] { return false }
     return true
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(hash: 0, start: 0, end: 0), count: old.count * 4)
-    for entry in old where entry.end != 0 {
+    slots = Array(repeating: 0, count: slots.count * 4)
+    for (number, entry) in entries.enumerated() {
       var slot = Int(entry.hash) & (slots.count - 1)
-      while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(number + 1)
     }
   }
 

@@ -4,22 +4,32 @@ struct BodyMap {
   let body: [UInt8]
   /// Scalar offsets in the capture's text.
   let scalars: ScalarOffsets
-  /// The body zones in bytes of the capture's text, with the scalar offset at which each begins in the body.
-  private let pieces: [(span: TextSpan, bodyStart: Int)]
+  /// The body zones in bytes of the capture's text, with the scalar offsets at which each begins there and in the body.
+  private let pieces: [Piece]
+
+  private struct Piece {
+    var span: TextSpan
+    var captureStart: Int
+    var bodyStart: Int
+  }
 
   init(_ page: Page, _ text: Text) {
     let scalars = ScalarOffsets(text)
     var body: [UInt8] = []
-    var pieces: [(span: TextSpan, bodyStart: Int)] = []
+    let spans = page.body
+    body.reserveCapacity(spans.reduce(0) { $0 + $1.count + 2 })
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(spans.count)
     var length = 0
-    for span in page.body {
+    for span in spans {
       if !pieces.isEmpty {
         body += [0x0A, 0x0A]
         length += 2
       }
-      pieces.append((span, length))
+      let start = scalars[span.start]
+      pieces.append(Piece(span: span, captureStart: start, bodyStart: length))
       body += text.utf8[span.range]
-      length += scalars[span.end] - scalars[span.start]
+      length += scalars[span.end] - start
     }
     self.body = body
     self.scalars = scalars
@@ -46,7 +56,7 @@ struct BodyMap {
     guard i < pieces.count, pieces[i].span.contains(span) else {
       return ArticleRows.SpanRow(captureStart: start, start: nil, length: length)
     }
-    let inside = start - scalars[pieces[i].span.start]
+    let inside = start - pieces[i].captureStart
     return ArticleRows.SpanRow(captureStart: start, start: pieces[i].bodyStart + inside, length: length)
   }
 

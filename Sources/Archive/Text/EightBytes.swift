@@ -20,9 +20,19 @@ struct EightBytes {
 
   /// Which of them is the first that is this byte; 8 when none is.
   @inline(__always)
-  func index(of byte: UInt8) -> Int {
+  func index(of byte: UInt8) -> Int { places(of: byte).trailingZeroBitCount >> 3 }
+
+  /// The top bit of the first of them that is this byte, and perhaps of others behind it.
+  @inline(__always)
+  private func places(of byte: UInt8) -> UInt64 {
     let differing = word ^ (Self.ones &* UInt64(byte))
-    return ((differing &- Self.ones) & ~differing & Self.tops).trailingZeroBitCount >> 3
+    return (differing &- Self.ones) & ~differing & Self.tops
+  }
+
+  /// Whether this byte is neither one of them nor one of eight others.
+  @inline(__always)
+  func bothLack(_ byte: UInt8, _ other: EightBytes) -> Bool {
+    places(of: byte) | other.places(of: byte) == 0
   }
 
   /// Whether one of them is this byte.
@@ -103,6 +113,11 @@ extension UnsafeBufferPointer<UInt8> {
   /// The offset of the first such byte at or behind `start`; nil when there is none.
   func offset(of byte: UInt8, from start: Int) -> Int? {
     var offset = start
+    while offset + 16 <= count,
+      EightBytes(self, at: offset).bothLack(byte, EightBytes(self, at: offset + 8))
+    {
+      offset += 16
+    }
     while offset + 8 <= count {
       let index = EightBytes(self, at: offset).index(of: byte)
       if index < 8 { return offset + index }

@@ -8,16 +8,29 @@ public struct Tokens: Sendable {
     return tokens
   }
 
+  private static let atOnce = 128
+
   /// Appends the tokens of `span` to an array that is reused from paragraph to paragraph.
   public static func append(_ tokens: inout [Token], _ text: Text, in span: TextSpan) {
     text.utf8.withUnsafeBufferPointer { bytes in
       var scanner = TokenScanner(bytes: bytes, at: span.start, end: span.end)
-      while let token = scanner.next() {
-        tokens.append(token)
-        if let genitive = scanner.pending {
-          scanner.pending = nil
-          tokens.append(genitive)
+      // Many at a time: an array asks with each append whether it has room, and whether it is shared.
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: atOnce) { cut in
+        var count = 0
+        while let token = scanner.next() {
+          cut.initializeElement(at: count, to: token)
+          count += 1
+          if let genitive = scanner.pending {
+            scanner.pending = nil
+            cut.initializeElement(at: count, to: genitive)
+            count += 1
+          }
+          if count + 2 > atOnce {
+            tokens.append(contentsOf: UnsafeBufferPointer(rebasing: cut[..<count]))
+            count = 0
+          }
         }
+        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: cut[..<count]))
       }
     }
   }

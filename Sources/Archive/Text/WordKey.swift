@@ -14,8 +14,8 @@ public struct WordKey: Hashable, Sendable {
   public static let none = WordKey(bits: 0)
 
   public init(_ word: some StringProtocol) {
-    let bytes = Array(word.utf8)
-    self = bytes.withUnsafeBufferPointer { WordKey(folding: $0, 0, $0.count) }
+    let key = word.utf8.withContiguousStorageIfAvailable { WordKey(folding: $0, 0, $0.count) }
+    self = key ?? Array(word.utf8).withUnsafeBufferPointer { WordKey(folding: $0, 0, $0.count) }
   }
 
   /// The key of the bytes `start..<end`.

@@ -51,10 +51,9 @@ struct MarkCues {
       || passage.token(tokens.upperBound - 1).is("?")
   }
 
-  /// The claims that marks make in a paragraph; none in most.
-  func drafts(in paragraph: Int) -> [Draft] {
-    if let draft = dash(paragraph) ?? transcript(paragraph) ?? headline(paragraph) { return [draft] }
-    return []
+  /// The claim that marks make in a paragraph; none in most.
+  func draft(of paragraph: Int) -> Draft? {
+    dash(paragraph) ?? transcript(paragraph) ?? headline(paragraph)
   }
 
   /// `“The bridge is safe.” — Ida Brandt`
