@@ -18,6 +18,7 @@ struct Nesting {
       claims = order.map { claims[$0.claim] }
     }
     var open: [Int] = []
+    open.reserveCapacity(min(claims.count, 13))
     for index in claims.indices {
       let extent = order[index].extent
       while let last = open.last, order[last].extent.end <= extent.start { open.removeLast() }

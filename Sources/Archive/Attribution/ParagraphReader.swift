@@ -86,21 +86,21 @@ struct ParagraphReader {
   ) -> (Draft, Draft?)? {
     let lexicon = Lexicon.shared
     for phrasal in lexicon.phrasal[cue.verb] where hasParticles(phrasal, behind: at, in: sentence) {
-      let site = CueSite(
+      var site = CueSite(
         passage, paragraph: paragraph, sentence: sentence, at: at, verb: phrasal, form: cue.form,
         cueEnd: at + 1 + phrasal.particles.count)
-      if let draft = first(site) { return (draft, nil) }
+      if let draft = first(&site) { return (draft, nil) }
     }
     let verb = lexicon.verbs[cue.verb]
     guard !verb.takes.isEmpty else { return nil }
-    let site = CueSite(
+    var site = CueSite(
       passage, paragraph: paragraph, sentence: sentence, at: at, verb: verb, form: cue.form, cueEnd: at + 1)
-    return first(site).map { ($0, site.relayedClaim(of: $0)) }
+    return first(&site).map { ($0, site.relayedClaim(of: $0)) }
   }
 
-  private func first(_ site: CueSite) -> Draft? {
+  /// The claim of a verb, whose surroundings are read into the site.
+  private func first(_ site: inout CueSite) -> Draft? {
     guard site.isVerb else { return nil }
-    var site = site
     site.readSurroundings()
     return first(site, of: CuePattern.forVerbs)
   }
@@ -113,9 +113,10 @@ struct ParagraphReader {
 
   private func first(_ site: CueSite, of rules: [CuePattern.Rule]) -> Draft? {
     for i in rules.indices {
-      guard var draft = rules[i].match(site) else { continue }
-      draft.pattern = rules[i].name
-      return draft
+      // Named where it stands: a draft is large.
+      var draft = rules[i].match(site)
+      draft?.pattern = rules[i].name
+      if draft != nil { return draft }
     }
     return nil
   }

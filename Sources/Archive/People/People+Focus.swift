@@ -4,17 +4,22 @@ extension People {
   mutating func follow() {
     personFocus.reserveCapacity(namings.count)
     bodyFocus.reserveCapacity(namings.count)
+    let (words, namingAt) = (words, namingAt)
+    let (tokens, traits, quoted) = (words.tokens, words.traits, words.quoted)
     var naming = 0
+    var next = namings.first?.name.lowerBound ?? -1
     for (index, sentence) in words.story.sentences.enumerated() {
       for i in sentence {
-        if naming < namings.count, namings[naming].name.lowerBound == i {
+        if i == next {
           note(namings[naming], sentence: index, sentence)
           naming += 1
+          next = naming < namings.count ? namings[naming].name.lowerBound : -1
         }
-        if words.quoted[i] { continue }
-        if namingAt[i] < 0, words.tokens[i].isCapitalized { noteOther(i, sentence: index, sentence) }
-        let key = words.tokens[i].key
-        if i + 1 < sentence.upperBound, words.traits[i + 1].has(.speech), People.voices.contains(key) {
+        if quoted[i] { continue }
+        let token = tokens[i]
+        if token.isCapitalized, namingAt[i] < 0 { noteOther(i, sentence: index, sentence) }
+        let key = token.key
+        if i + 1 < sentence.upperBound, traits[i + 1].has(.speech), People.voices.contains(key) {
           // "the statement said … it added": it goes on for the body that put it out.
           let body = bodyFocus.strongest(before: i, in: index, within: 4) { $0 == Focus.nobody ? 0 : 1 }
           bodyFocus.note(.init(token: i, sentence: index, who: body ?? Focus.nobody, weight: 3))
@@ -22,7 +27,7 @@ extension People {
         if key == "he" || key == "she" {
           guard let person = person(forPronoun: key, at: i, sentence: index) else { continue }
           personFocus.note(.init(token: i, sentence: index, who: person, weight: 2))
-        } else if words.traits[i].has([.unnamed, .role]), !words.tokens[i].isCapitalized, namingAt[i] < 0 {
+        } else if traits[i].has([.unnamed, .role]), !token.isCapitalized, namingAt[i] < 0 {
           noteUnnamed(i, sentence: index, range: sentence)
         }
       }

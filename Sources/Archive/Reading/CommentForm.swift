@@ -188,7 +188,8 @@ struct CommentLine: Sendable {
     self.sheet = sheet
     span = sheet.blocks[i].span
     guard span.count <= Self.longest, sheet.shapes[i].words <= 16 else { return }
-    words = Tokens.cut(sheet.text, in: span).filter(\.isWord)
+    words = Tokens.cut(sheet.text, in: span)
+    words.removeAll { !$0.isWord }
   }
 
   /// Ends with a colon or trails off, as in "Old Salt says:", "Old Salt said...".

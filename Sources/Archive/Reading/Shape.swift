@@ -44,6 +44,11 @@ struct Shape: Sendable {
           let start = i
           i = bytes.letterEnd(from: i, before: span.end)
           letters += i - start
+          if i < span.end, bytes[i] == 0x20 {
+            // A blank behind it does no more than end the word.
+            inWord = false
+            i += 1
+          }
           continue
         } else if byte &- 0x30 < 10 {
           digits += 1

@@ -79,14 +79,14 @@ struct Sheet: Sendable {
   func marker(_ block: Int) -> Marker? { markers[block] < 0 ? nil : Sheet.table.markers[markers[block]] }
 
   private static func repeats(_ keys: [WordKey]) -> [Bool] {
-    var first = WordLists()
+    var first = WordMap(expecting: keys.count)
     var repeated = Array(repeating: false, count: keys.count)
     for (i, key) in keys.enumerated() where key != .none {
-      if let earlier = first.first(key) {
+      if let earlier = first[key] {
         repeated[i] = true
         repeated[earlier] = true
       } else {
-        first.append(i, to: key)
+        first.set(key, to: i)
       }
     }
     return repeated

@@ -8,7 +8,8 @@ public struct Tokens: Sendable {
     return tokens
   }
 
-  private static let atOnce = 128
+  /// As many as fit on the stack: what takes more than a kilobyte for a while is taken from the heap.
+  private static let atOnce = 1024 / MemoryLayout<Token>.stride
 
   /// Appends the tokens of `span` to an array that is reused from paragraph to paragraph.
   public static func append(_ tokens: inout [Token], _ text: Text, in span: TextSpan) {
