@@ -20,12 +20,17 @@ extension NewsArchive {
   ) async throws -> IngestReport {
     var writer = try IngestWriter(path: path, time: time, isTimed: isTimed)
     let feed = IngestFeed(paths, archive: path, isTimed: isTimed)
+    var isCutShort = false
     do {
       try await withThrowingTaskGroup(of: Portion?.self) { group in
         var early: [Int: Portion] = [:]
         var due = 0
         var idle = Self.portionsAhead
-        while !isStopped() {
+        while true {
+          if isStopped() || Task.isCancelled {
+            isCutShort = true
+            break
+          }
           // The system runs as many as there are cores. So many are begun that none stands idle while the writer
           // is busy, and no more: what they have found is in memory.
           while idle > 0, early.count < Self.portionsAhead {
@@ -36,7 +41,7 @@ extension NewsArchive {
           guard let portion = finished else { continue }
           idle += 1
           early[portion.number] = portion
-          while let next = early.removeValue(forKey: due) {
+          while !isStopped(), let next = early.removeValue(forKey: due) {
             due += 1
             for found in try writer.write(next) { problem(found) }
             progress(writer.progress)
@@ -44,7 +49,7 @@ extension NewsArchive {
         }
         group.cancelAll()
       }
-      if isStopped() { writer.stop() }
+      if isCutShort || Task.isCancelled { writer.stop() }
       try writer.finish()
     } catch {
       writer.abandon()

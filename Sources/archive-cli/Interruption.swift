@@ -28,8 +28,9 @@ enum Interruption {
   }
 
   private static let note: @convention(c) (Int32) -> Void = { number in
-    isWanted.store(true, ordering: .relaxed)
+    guard isWanted.exchange(true, ordering: .relaxed) else { return }
     signal(number, SIG_DFL)
+    raise(number)
   }
 
   private static func isIgnored(_ handler: (@convention(c) (Int32) -> Void)?) -> Bool {

@@ -15,13 +15,10 @@ struct InterruptedIngestTests {
     let news = [FilePath(folder.path + "/news")]
     let archive = folder.path + "/archive.db"
 
-    var asked = 0
+    var written = 0
     let first = try await NewsArchive.ingest(
       news, into: archive, at: "2024-05-01T12:00:00Z",
-      isStopped: {
-        asked += 1
-        return asked > 2
-      })
+      isStopped: { written > 0 }, progress: { written = $0.articles })
     #expect(first.isStopped)
     #expect(first.added > 0 && first.added < 200)
     #expect(try NewsArchive.check(path: archive).isEmpty)
@@ -40,13 +37,10 @@ struct InterruptedIngestTests {
     try folder.write("crawl.jsonl", lines.joined())
     let crawl = [FilePath(folder.path + "/crawl.jsonl")]
     let archive = folder.path + "/archive.db"
-    var asked = 0
+    var written = 0
     let first = try await NewsArchive.ingest(
       crawl, into: archive, at: "2024-05-01T12:00:00Z",
-      isStopped: {
-        asked += 1
-        return asked > 3
-      })
+      isStopped: { written > 0 }, progress: { written = $0.articles })
     #expect(first.isStopped && first.added < 400)
     #expect(try Connection(path: archive, mode: .read).integer("SELECT complete FROM originals") == 0)
     let second = try await NewsArchive.ingest(crawl, into: archive, at: "2024-05-01T12:05:00Z")

@@ -37,6 +37,6 @@ struct TextIndexTests {
     }
     #expect(try option("hashsize") == 1 << 20)
     #expect(try option("automerge") == 4)
-    #expect(try option("crisismerge") == 16)
+    #expect(try option("crisismerge") == 1000)
   }
 }

@@ -36,4 +36,82 @@ struct TwoWritersTests {
     try writer.finish()
     #expect(try NewsArchive.check(path: path).isEmpty)
   }
+
+  /// While another writes, nobody can be asked what is known: the same records come to the writer once more.
+  @Test("One that could not ask what the archive holds makes no article without a capture")
+  func unasked() async throws {
+    let folder = try Scratch()
+    let path = folder.path + "/news.db"
+    let crawl = [
+      FilePath(
+        try folder.write(
+          "crawl.jsonl",
+          "{\"id\": \"a\", \"text\": \"The gates open.\"}\n{\"id\": \"b\", \"text\": \"The locks shut.\"}\n"))
+    ]
+    let unasked = IngestFeed(crawl, archive: path, isTimed: false)
+    _ = try await NewsArchive.ingest(crawl, into: path, at: Self.time)
+    // As when a newer file has given its article another text.
+    try Connection(path: path, mode: .write).execute("UPDATE captures SET current = 0 WHERE record = 1")
+    var writer = try IngestWriter(path: path, time: Self.time, isTimed: false)
+    while let portion = await IngestReader.portion(from: unasked) { _ = try writer.write(portion) }
+    try writer.finish()
+    #expect(writer.report.known == 2 && writer.report.added == 0)
+    #expect(try Connection(path: path, mode: .read).integer("SELECT count(*) FROM articles") == 2)
+    #expect(try NewsArchive.check(path: path).isEmpty)
+  }
+
+  @Test("One that goes on with half a file of records counts those that are there, whatever became of them")
+  func goesOn() async throws {
+    let folder = try Scratch()
+    let path = folder.path + "/news.db"
+    let crawl = [
+      FilePath(
+        try folder.write(
+          "crawl.jsonl",
+          "{\"id\": \"a\", \"text\": \"The gates open.\"}\n{\"id\": \"b\", \"text\": \"The locks shut.\"}\n"))
+    ]
+    _ = try await NewsArchive.ingest(crawl, into: path, at: Self.time)
+    try Connection(path: path, mode: .write).execute(
+      "UPDATE captures SET current = 0 WHERE record = 1; UPDATE originals SET complete = 0")
+    let report = try await NewsArchive.ingest(crawl, into: path, at: Self.time)
+    #expect(report.known == 2 && report.added == 0)
+    #expect(try NewsArchive.check(path: path).isEmpty)
+  }
+
+  @Test("Two that take turns with the same names write each name once")
+  func turns() async throws {
+    let folder = try Scratch()
+    let path = folder.path + "/news.db"
+    var one = try IngestWriter(path: path, time: Self.time, isTimed: false)
+    var other = try IngestWriter(path: path, time: Self.time, isTimed: false)
+    for i in 0..<3 {
+      for (name, gate) in [("a", "north"), ("b", "south")] {
+        let file = try folder.write("news/\(name)\(i).txt", Self.story("\(gate) gates of Kelmar number \(i)"))
+        let feed = IngestFeed([FilePath(file)], archive: path, isTimed: false)
+        while let portion = await IngestReader.portion(from: feed) {
+          _ = try name == "a" ? one.write(portion) : other.write(portion)
+        }
+        try name == "a" ? one.finish() : other.finish()
+      }
+    }
+    let sand = "SELECT count(*) FROM names WHERE name = 'mette sand'"
+    #expect(try Connection(path: path, mode: .read).integer(sand) == 1)
+    #expect(try NewsArchive.check(path: path).isEmpty)
+  }
+
+  @Test("Very many new people of nearly one name are read in time that grows with their number")
+  func crowd() async throws {
+    let folder = try Scratch()
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    func name(_ i: Int) -> String { "Kimball B\(letters[i / 676 % 26])\(letters[i / 26 % 26])\(letters[i % 26])a" }
+    let lines = (0..<3000).map { "{\"text\": \"Anna \(name($0)) said the gates were open.\"}\n" }
+    let crawl = FilePath(try folder.write("crawl.jsonl", lines.joined()))
+    let clock = ContinuousClock()
+    let path = folder.path + "/news.db"
+    let took = try await clock.measure {
+      _ = try await NewsArchive.ingest([crawl], into: path, at: Self.time)
+    }
+    #expect(took < .seconds(60), "\(took)")
+    #expect(try NewsArchive.check(path: path).isEmpty)
+  }
 }

@@ -18,7 +18,7 @@ final class TemporaryFile: Sendable {
   private static var folders: [String] {
     var folders: [String] = []
     for name in ["SQLITE_TMPDIR", "TMPDIR"] {
-      if let folder = getenv(name) { folders.append(String(cString: folder)) }
+      if let folder = getenv(name), folder.pointee != 0 { folders.append(String(cString: folder)) }
     }
     return folders + ["/var/tmp", "/usr/tmp", "/tmp", "."]
   }

@@ -14,6 +14,8 @@ enum IngestReader {
       clock.lap(.compress)
     case .records(let batch): entries = await read(batch, feed, &clock)
     }
+    // Some of it may not have been looked through then.
+    if Task.isCancelled { return nil }
     var portion = Portion(
       number: handout.number, entries: entries, bytes: handout.bytes, times: handout.times)
     if let before = handout.times, let times = clock.times { portion.times = before + times }

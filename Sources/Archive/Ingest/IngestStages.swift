@@ -1,6 +1,6 @@
 /// The steps of an ingest one after another, on one core: for whoever wants to know what each of them costs.
 ///
-/// ``NewsArchive/ingest(_:into:at:isTimed:problem:progress:)`` does the same work on as many cores as there are, and is
+/// ``NewsArchive/ingest(_:into:at:isTimed:isStopped:problem:progress:)`` does the same work on as many cores as there are, and is
 /// what a program should call. Here some articles at a time go through one step, then through the next, and
 /// the caller looks at the clock in between.
 ///
@@ -94,6 +94,7 @@ public struct IngestStages: ~Copyable {
     }
     if isOver || bytes - uncommitted > IngestWriter.transaction {
       try writer?.commit()
+      if isOver { try writer?.index(.few) }
       uncommitted = bytes
       done(.commit)
     }

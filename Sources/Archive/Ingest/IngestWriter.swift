@@ -12,14 +12,16 @@ struct IngestWriter: ~Copyable {
     var name: String
     var location: String
     var older: CaptureStore.Known?
+    /// Whether some of its records are in the archive already: an ingest was cut short in the middle of it.
+    var goesOn = false
   }
 
   private var records: Records?
+  /// Whether the file of records that comes now is in the archive as it is.
+  private var isHeld = false
   private var uncommitted = 0
   private var unindexed = 0
   private var isBulk = false
-  /// How many transactions there were: each leaves a segment of its own in the indexes.
-  private var commits = 0
   /// The problems of the portion that is being written.
   private var told: [CaptureProblem] = []
 
@@ -62,27 +64,32 @@ struct IngestWriter: ~Copyable {
   mutating func finish() throws {
     clock.lapWaiting()
     try commit()
-    if isBulk { try report.isStopped ? archive.index(.few) : mergeIndexes() }
+    if isBulk { try mergeIndexes() }
     report.persons = max(0, try archive.personCount() - personsBefore)
     clock.lap(.commit)
     if let times = clock.times { report.times = (report.times ?? StageTimes()) + times }
   }
 
   /// An archive that is more than half new is written anew into one segment; else what has come in is brought together
-  /// with as much of the rest as has its size.
+  /// with as much of the rest as has its size. Everything is in by now: where another program holds the lock, or this
+  /// one is to stop, the rest is left for the next ingest.
   private mutating func mergeIndexes() throws {
-    try archive.index(.few)
-    // So few segments cost a search nothing to speak of.
-    guard commits > 6 else { return }
-    let isMostlyNew = try (report.added + report.replaced) * 2 > archive.articleCount()
-    try archive.mergeIndexes(all: isMostlyNew)
+    do {
+      try archive.index(.few)
+      if report.isStopped { return }
+      let isMostlyNew = try (report.added + report.replaced) * 2 > archive.articleCount()
+      try archive.mergeIndexes(all: isMostlyNew)
+    } catch let error as SQLiteError where error.kind == .busy {}
   }
 
   /// Notes that the rest is left for another time.
   mutating func stop() { report.isStopped = true }
 
   /// Takes back what was not committed.
-  mutating func abandon() { archive.rollback() }
+  mutating func abandon() {
+    archive.rollback()
+    if isBulk { try? archive.index(.few) }
+  }
 
   /// How far it has come.
   var progress: IngestProgress {
@@ -99,7 +106,6 @@ struct IngestWriter: ~Copyable {
     clock.lap(.commit)
     uncommitted = 0
     unindexed = 0
-    commits += 1
   }
 
   private mutating func write(_ entry: Portion.Entry) throws {
@@ -112,28 +118,41 @@ struct IngestWriter: ~Copyable {
     case .problem(let problem):
       try keep(problem, ofWholeFile: true)
     case .recordProblem(let problem):
-      try keep(problem, ofWholeFile: false)
+      if !isHeld { try keep(problem, ofWholeFile: false) }
     case .file(let original, let capture, let finds):
       try write(original, capture, finds)
     case .recordsBegin(let original):
       try archive.begin()
-      try archive.clearProblems(location: original.location)
-      let older = try archive.original(at: original.location)
-      let id = try archive.beginRecords(original, over: older, at: time)
-      records = Records(original: id, name: original.name, location: original.location, older: older)
       note(original)
+      let older = try archive.original(at: original.location)
+      // The feed could not ask, or another ingest was quicker.
+      isHeld = older?.sha256 == original.sha256 && older?.isComplete == true
+      if isHeld {
+        report.known += try archive.heldCaptures(at: original.location)
+        return
+      }
+      try archive.clearProblems(location: original.location)
+      let id = try archive.beginRecords(original, over: older, at: time)
+      records = Records(
+        original: id, name: original.name, location: original.location, older: older, goesOn: id == older?.id)
       // A large file by itself: with articles behind it, it would spill, and keep searches waiting until they are in.
       if original.data.whole == nil { try commit() }
     case .record(let capture, var finds):
-      // Its file could not be kept, and was named for that.
+      // Its file is held as it is; or could not be kept, and was named for that.
       guard let records else { return }
       try archive.begin()
+      // Also one whose article has another text by now: it is kept as evidence, and is no article of its own again.
+      if records.goesOn, try archive.hasCapture(of: records.original, record: capture.record) {
+        report.known += 1
+        return
+      }
       try count(archive.add(capture, &finds, original: records.original, over: records.older), finds)
       try tellUnread(in: finds, capture.record, records.name, records.location)
     case .recordsEnd(let isWhole):
       // What was cut short is read anew the next time.
       if let records, isWhole { try archive.endRecords(records.original) }
       records = nil
+      isHeld = false
     }
   }
 

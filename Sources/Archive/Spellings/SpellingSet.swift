@@ -52,9 +52,12 @@ struct SpellingSet {
     }
   }
 
-  /// FNV-1a over eight bytes at a time, its upper bits folded in.
+  /// Drawn for this run: nobody can choose words that fall on one another.
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  /// FNV-1a over eight bytes at a time, its upper bits folded in; another one in each run.
   static func hash(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = seed
     var i = 0
     while i < spelling.count {
       var eight: UInt64 = 0

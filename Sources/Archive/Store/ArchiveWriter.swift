@@ -178,6 +178,11 @@ struct ArchiveWriter: ~Copyable {
     return try add(original, over: older, isComplete: false, at: time)
   }
 
+  /// Whether a record of a file has been captured before.
+  func hasCapture(of original: Int, record: Int?) throws -> Bool {
+    try captures.has(original: original, record: record)
+  }
+
   /// All records of the file are written.
   func endRecords(_ original: Int) throws { try captures.complete(original) }
 

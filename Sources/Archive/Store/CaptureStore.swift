@@ -16,6 +16,7 @@ struct CaptureStore: ~Copyable {
   private let countHeld: Statement
   private let setComplete: Statement
   private let cutLoose: Statement
+  private let findRecord: Statement
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let findOriginal = try connection.prepare(
@@ -57,6 +58,7 @@ struct CaptureStore: ~Copyable {
       SELECT count(*) FROM captures JOIN originals ON originals.id = captures.original_id
        WHERE captures.article_id = ? AND captures.current = 1 AND originals.current = 1
       """)
+    let findRecord = try connection.prepare("SELECT 1 FROM captures WHERE original_id = ? AND record = ?")
     let cutLoose = try connection.prepare("UPDATE captures SET article_id = NULL WHERE article_id = ?")
     let setComplete = try connection.prepare("UPDATE originals SET complete = 1 WHERE id = ?")
     self.findOriginal = findOriginal
@@ -75,6 +77,7 @@ struct CaptureStore: ~Copyable {
     self.countHeld = countHeld
     self.setComplete = setComplete
     self.cutLoose = cutLoose
+    self.findRecord = findRecord
   }
 
   /// A file that was captured at a place before.
@@ -154,6 +157,14 @@ struct CaptureStore: ~Copyable {
 
   /// Cuts the captures of an article that is removed loose from it.
   func unlink(_ article: Int) throws(SQLiteError) { try cutLoose.run(.integer(article)) }
+
+  /// Whether a record of a file has been captured, whatever became of its article.
+  func has(original: Int, record: Int?) throws(SQLiteError) -> Bool {
+    try findRecord.bind(.integer(original), .integer(record))
+    let found = try findRecord.next() != nil
+    findRecord.reset()
+    return found
+  }
 
   /// The article that a whole file held; nil for a file of records.
   func article(of original: Int) throws(SQLiteError) -> Int? {

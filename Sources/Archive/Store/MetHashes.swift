@@ -3,11 +3,15 @@
 ///
 /// Most names of an article that are not met at hand are new to an archive that is being filled, and to find out that
 /// something is missing costs as much as finding it. Known from an empty table on, as long as nobody else writes;
-/// eight bytes for each thing at most. An archive that has grown elsewhere is asked instead.
+/// six to twelve bytes for each thing, up to four million. An archive that has grown elsewhere is asked instead.
 struct MetHashes {
   private var slots: [UInt32] = []
   private var count = 0
   private var isComplete = false
+  /// Drawn for this run: nobody can choose names that fall on one another.
+  private static let factor = UInt64.random(in: .min ... .max) | 1
+  /// Beyond so many the table is asked again: memory does not grow with the archive.
+  private static let most = 4 << 20
 
   /// A transaction begins: is the table empty, and has nobody else written since the last one?
   mutating func begin(isEmpty: Bool, isAlone: Bool) {
@@ -24,7 +28,7 @@ struct MetHashes {
     if !isComplete { return true }
     if slots.isEmpty { return false }
     let hash = max(hash, 1)
-    var slot = Int(hash) & (slots.count - 1)
+    var slot = place(of: hash)
     while slots[slot] != 0 {
       if slots[slot] == hash { return true }
       slot = (slot + 1) & (slots.count - 1)
@@ -34,13 +38,21 @@ struct MetHashes {
 
   mutating func insert(_ hash: UInt32) {
     if !isComplete { return }
+    if count >= Self.most {
+      self = MetHashes()
+      return
+    }
     if count * 3 >= slots.count * 2 { grow() }
     // 0 is nobody's.
     put(max(hash, 1))
   }
 
+  private func place(of hash: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(hash) &* Self.factor) >> 32) & (slots.count - 1)
+  }
+
   private mutating func put(_ hash: UInt32) {
-    var slot = Int(hash) & (slots.count - 1)
+    var slot = place(of: hash)
     while slots[slot] != 0 {
       if slots[slot] == hash { return }
       slot = (slot + 1) & (slots.count - 1)

@@ -199,7 +199,7 @@ struct NameTable: ~Copyable {
         root: guess?.root, rule: place.rule, title: place.title, keys: keys))
     changes.add(number, found.map(\.edge), isSpokenOf: decisions.speak(of: name.folded))
     remember(name, as: number)
-    if waiting.count >= Self.atOnce { try flush() }
+    if waiting.count >= Self.atOnce || waiting.isCrowded { try flush() }
     return place
   }
 

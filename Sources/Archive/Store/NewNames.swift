@@ -24,12 +24,19 @@ struct NewNames {
   private var byKey: [String: [Int]] = [:]
   private var ofRow: [Int: Int] = [:]
 
+  /// Whether very many share a key: then the table, which gives the lowest ranks alone, answers faster.
+  private(set) var isCrowded = false
+  private static let crowd = 100
+
   var isEmpty: Bool { names.isEmpty }
   var count: Int { names.count }
 
   mutating func add(_ name: Name) {
     byFolded[name.folded] = names.count
-    for key in name.keys { byKey[key, default: []].append(names.count) }
+    for key in name.keys {
+      byKey[key, default: []].append(names.count)
+      if byKey[key, default: []].count > Self.crowd { isCrowded = true }
+    }
     ofRow[name.row, default: 0] += 1
     names.append(name)
   }
@@ -61,6 +68,7 @@ struct NewNames {
   }
 
   mutating func removeAll() {
+    isCrowded = false
     names.removeAll(keepingCapacity: true)
     byFolded.removeAll(keepingCapacity: true)
     byKey.removeAll(keepingCapacity: true)

@@ -28,7 +28,8 @@ enum TextIndexes {
     /// Megabytes of terms in memory before they are written.
     var hashsize: Int { self == .few ? 1 << 20 : 64 << 20 }
     /// How many segments of a level are merged bit by bit, 0 for none; and how many at once, whatever it takes.
-    fileprivate var merges: (automerge: Int, crisismerge: Int) { self == .few ? (4, 16) : (0, 1000) }
+    /// (At once is never: that would be a large transaction in the middle of a small one.)
+    fileprivate var merges: (automerge: Int, crisismerge: Int) { (self == .few ? 4 : 0, 1000) }
   }
 
   /// The indexes that grow by much.
@@ -51,7 +52,8 @@ enum TextIndexes {
     if let kept, kept != mode.hashsize { try work(mode, connection) }
   }
 
-  /// Brings the segments together that were written one by one: of seventeen, a search takes twice as long as of one.
+  /// Brings the segments together that were written one by one: of seventeen, a search takes twice as long as of one,
+  /// of six hardly longer.
   ///
   /// Each step is a transaction of its own and writes a few megabytes, so that whoever searches meanwhile waits for one
   /// step at most. https://sqlite.org/fts5.html#the_merge_command
@@ -59,6 +61,8 @@ enum TextIndexes {
   /// - Parameter all: into one, which writes the whole index anew; else where four of a size have come together.
   static func merge(all: Bool, _ connection: borrowing Connection) throws(SQLiteError) {
     for index in large {
+      let segments = try connection.integer("SELECT count(DISTINCT segid) FROM \(index)_idx") ?? 0
+      if segments <= Self.few { continue }
       var pages = all ? -Self.pagesAtOnce : Self.pagesAtOnce
       while true {
         let before = connection.totalChanges
@@ -70,6 +74,7 @@ enum TextIndexes {
     }
   }
 
+  private static let few = 6
   /// Of 4 KB.
   private static let pagesAtOnce = 4000
 }

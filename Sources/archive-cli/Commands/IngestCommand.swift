@@ -12,7 +12,7 @@ struct IngestCommand: AsyncParsableCommand {
       content twice is one article; running it again changes nothing; a file whose content has changed replaces \
       its article and keeps the old capture. What cannot be read is named, and the rest is stored.
 
-      Ctrl-C ends it behind the article that is being written; run it again to go on.
+      Ctrl-C ends it behind the articles that are being written; run it again to go on.
 
       EXAMPLES
         archive ingest                       the folder it stands in
@@ -41,7 +41,8 @@ struct IngestCommand: AsyncParsableCommand {
     for path in named where !paths.contains(path) { Output.complain("\(path): no such file or folder") }
     if paths.isEmpty { throw ExitCode.trouble }
     let path = archive.existingOrNew()
-    Interruption.watch()
+    // Whoever types an article is not read on before the end of it: there Ctrl-C ends the program at once.
+    if !paths.contains(FilePath("-")) { Interruption.watch() }
     let start = ContinuousClock.now
     let report = try await ingest(paths, into: path)
     let summary = IngestSummary(report, archive: path, took: start.duration(to: .now))
