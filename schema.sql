@@ -266,7 +266,7 @@ CREATE TABLE terms (
   -- Derived from the articles; `archive check` counts again, and `--repair` makes it anew.
   id        INTEGER PRIMARY KEY,   -- its number
   words     TEXT NOT NULL UNIQUE,  -- the words as articles_fts has them: 'tanf', 'dar a', 'deir ez zor'
-  spelling  TEXT NOT NULL,         -- as printed where it was met first: 'Tanf', 'Dar''a', 'Deir ez-Zor'
+  spelling  TEXT NOT NULL,         -- as printed where it was met first, not all in capitals where there is another: 'Tanf', 'Deir ez-Zor'
   articles  INTEGER NOT NULL       -- in how many articles it is written as a name
 ) STRICT;
 

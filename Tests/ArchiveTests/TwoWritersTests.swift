@@ -103,7 +103,9 @@ struct TwoWritersTests {
   func crowd() async throws {
     let folder = try Scratch()
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    func name(_ i: Int) -> String { "Kimball B\(letters[i / 676 % 26])\(letters[i / 26 % 26])\(letters[i % 26])a" }
+    func name(_ i: Int) -> String {
+      "Kimball B\(letters[i / 676 % 26])\(letters[i / 26 % 26])\(letters[i % 26])a"
+    }
     let lines = (0..<3000).map { "{\"text\": \"Anna \(name($0)) said the gates were open.\"}\n" }
     let crawl = FilePath(try folder.write("crawl.jsonl", lines.joined()))
     let clock = ContinuousClock()

@@ -30,6 +30,19 @@ struct SpellingTests {
     "The lorries passed Homs at noon, a driver said.",
   ]
 
+  @Test("A name that was met in capitals first is found under every spelling")
+  func shouted() async throws {
+    let desk = try await desk([
+      "Where is the road? I asked twice that day. HAITHAM ZOUBANI answered that it is open.",
+      "The road is open, Haitham Zoubani said.",
+      "The road is shut, Haytham Zubani said.",
+    ])
+    for typed in ["Zoubani", "Zubani", "Zubany"] {
+      #expect(try await Set(found(typed, on: desk)) == ["1", "2", "3"], "\(typed)")
+    }
+    #expect(try await desk.archive("check").out == "the archive is sound\n")
+  }
+
   @Test("The typed spelling comes first, then the others; quotation marks and --exact stop them")
   func spellings() async throws {
     let desk = try await desk(Self.places)

@@ -12,7 +12,14 @@ struct TermCount {
       let id: Int = row.next()
       let stored: String = row.next()
       let names = ArticleNames(row: &row)
-      for name in names.names { terms[name.words, default: (name.spelling, 0)].articles += 1 }
+      for name in names.names {
+        let spelling = terms[name.words]?.spelling
+        // As an ingest keeps it: not in capitals where it is written otherwise.
+        let isBetter = spelling.map { $0 == $0.uppercased() && name.spelling != $0 } ?? true
+        terms[name.words] = (
+          isBetter ? name.spelling : spelling ?? name.spelling, (terms[name.words]?.articles ?? 0) + 1
+        )
+      }
       let forms = names.shortForms.joined(separator: " ")
       if forms != stored { wrongShortForms.append((id, forms)) }
     }

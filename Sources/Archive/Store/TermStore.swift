@@ -9,6 +9,8 @@ struct TermStore: ~Copyable {
   private let update: Statement
   private let delete: Statement
   private let deleteKey: Statement
+  private let addKey: Statement
+  private let setSpelling: Statement
   private let oldText: Statement
   private var terms: BulkInsert
   private var keys: BulkInsert
@@ -20,6 +22,8 @@ struct TermStore: ~Copyable {
     let update = try connection.prepare("UPDATE terms SET articles = ? WHERE id = ?")
     let delete = try connection.prepare("DELETE FROM terms WHERE id = ?")
     let deleteKey = try connection.prepare("DELETE FROM term_keys WHERE key = ? AND term_id = ?")
+    let addKey = try connection.prepare("INSERT OR IGNORE INTO term_keys (key, term_id) VALUES (?, ?)")
+    let setSpelling = try connection.prepare("UPDATE terms SET spelling = ? WHERE id = ?")
     let oldText = try connection.prepare("SELECT headline, standfirst, body FROM articles WHERE id = ?")
     let terms = try BulkInsert(connection, into: "terms", columns: ["id", "words", "spelling", "articles"])
     let keys = try BulkInsert(
@@ -28,6 +32,8 @@ struct TermStore: ~Copyable {
     self.update = update
     self.delete = delete
     self.deleteKey = deleteKey
+    self.addKey = addKey
+    self.setSpelling = setSpelling
     self.oldText = oldText
     self.terms = terms
     self.keys = keys
@@ -86,16 +92,25 @@ struct TermStore: ~Copyable {
     guard var row = try find.next() else { return false }
     let id: Int = row.next()
     let articles: Int = row.next() + Int(entry.articles)
-    if articles > 0 {
-      find.reset()
-      try update.run(.integer(articles), .integer(id))
-      return true
-    }
     let spelling: String = row.next()
     find.reset()
+    if articles > 0 {
+      try update.run(.integer(articles), .integer(id))
+      if entry.articles > 0, tally.hasSmallLetter(entry), spelling == spelling.uppercased() {
+        try respell(id, spelling, String(decoding: tally.spelling(of: entry), as: UTF8.self))
+      }
+      return true
+    }
     for key in SearchedName.keys(of: spelling) { try deleteKey.run(.text(key.text), .integer(id)) }
     try delete.run(.integer(id))
     return true
+  }
+
+  /// A name that was met in capitals first is kept as others write it.
+  private func respell(_ id: Int, _ old: String, _ new: String) throws(SQLiteError) {
+    try setSpelling.run(.text(new), .integer(id))
+    for key in SearchedName.keys(of: old) { try deleteKey.run(.text(key.text), .integer(id)) }
+    for key in SearchedName.keys(of: new) { try addKey.run(.text(key.text), .integer(id)) }
   }
 
   /// Forgets what a rolled-back transaction would have written.
