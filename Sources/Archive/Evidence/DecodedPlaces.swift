@@ -43,7 +43,8 @@ struct DecodedPlaces {
     case "utf-8", "utf-8 repaired": return offsetInUTF8(number)
     case "utf-16le", "utf-16be": return offsetInUTF16(number, decoded.encoding == "utf-16le" ? .little : .big)
     case "utf-32le", "utf-32be": return min(bytes.count, markLength + number * 4)
-    case "iso-8859-1", "windows-1252": return number
+    // A mark that says UTF-8, before bytes that are none, is left out all the same.
+    case "iso-8859-1", "windows-1252": return markLength + number
     default: return offsetByHalving(number)
     }
   }

@@ -1,6 +1,6 @@
 /// Reads JSON where it lies: no tree is built, a value that nobody asks for is only checked.
 ///
-/// The bytes must be valid UTF-8. Control characters inside a string are let pass, line ends aside:
+/// The bytes must be valid UTF-8. Control characters inside a string are let pass, line feeds aside:
 /// scrapers write them raw. Everything else is as RFC 8259 has it, so `NaN`, a trailing comma or a word
 /// without quotation marks is an error. Of the same key twice in an object, whoever reads takes the last
 /// one, as Python and JavaScript do. A number is kept as it is written.

@@ -12,8 +12,9 @@ extension Property {
       var reader = JSONReader(bytes)
       return try? reader.single()
     }
-    // Foundation takes other things in other places: these are left out.
-    let isStrict = !text.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } && !hasTab(text)
+    // Foundation takes other things in other places: these are left out; a tab or a return inside a string, too,
+    // which a record may have whose words are worth keeping.
+    let isStrict = !text.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } && !mayBeLenient(text)
     let isShallow = depth(text) < 150
     if isStrict, isShallow, !text.starts(with: [0xEF, 0xBB, 0xBF]), !text.contains(0) {
       let others = try? JSONSerialization.jsonObject(with: Data(text), options: [.fragmentsAllowed])
@@ -85,8 +86,8 @@ extension Property {
       !written.contains { $0 < 0x20 || $0 == 0x7F }, "a control character stands in what was written")
   }
 
-  private static func hasTab(_ text: [UInt8]) -> Bool {
-    text.contains(0x09) && text.contains(0x22)
+  private static func mayBeLenient(_ text: [UInt8]) -> Bool {
+    text.contains(0x22) && (text.contains(0x09) || text.contains(0x0D))
   }
 
   private static func depth(_ text: [UInt8]) -> Int { text.count { $0 == 0x5B || $0 == 0x7B } }
