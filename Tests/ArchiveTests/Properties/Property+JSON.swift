@@ -14,7 +14,8 @@ extension Property {
     }
     // Foundation takes other things in other places: these are left out; a tab or a return inside a string, too,
     // which a record may have whose words are worth keeping.
-    let isStrict = !text.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } && !mayBeLenient(text)
+    let isStrict =
+      !text.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } && !mayBeLenient(text)
     let isShallow = depth(text) < 150
     if isStrict, isShallow, !text.starts(with: [0xEF, 0xBB, 0xBF]), !text.contains(0) {
       let others = try? JSONSerialization.jsonObject(with: Data(text), options: [.fragmentsAllowed])
