@@ -13,12 +13,10 @@ struct TermCount {
       let stored: String = row.next()
       let names = ArticleNames(row: &row)
       for name in names.names {
-        let spelling = terms[name.words]?.spelling
-        // As an ingest keeps it: not in capitals where it is written otherwise.
-        let isBetter = spelling.map { $0 == $0.uppercased() && name.spelling != $0 } ?? true
-        terms[name.words] = (
-          isBetter ? name.spelling : spelling ?? name.spelling, (terms[name.words]?.articles ?? 0) + 1
-        )
+        var term = terms[name.words] ?? (name.spelling, 0)
+        if NameUse.isBetter(name.spelling.utf8, than: term.spelling.utf8) { term.spelling = name.spelling }
+        term.articles += 1
+        terms[name.words] = term
       }
       let forms = names.shortForms.joined(separator: " ")
       if forms != stored { wrongShortForms.append((id, forms)) }

@@ -40,7 +40,7 @@ struct NameTally {
         equals(Int(slots[slot].start), source, start, Int(length))
       {
         slots[slot].articles += articles
-        if isShouted(slots[slot]) { respell(slot, source[start..<Int(use.end)]) }
+        respell(slot, source[start..<Int(use.end)])
         return
       }
       slot = (slot + 1) & mask
@@ -53,24 +53,15 @@ struct NameTally {
     if count * 2 > slots.count { grow() }
   }
 
-  /// "ZOUBANI", which might as well be an abbreviation, is kept as "Zoubani" where any article writes it so.
+  /// Keeps the better of two spellings.
   private mutating func respell(_ slot: Int, _ use: Slice<UnsafeBufferPointer<UInt8>>) {
     let length = slots[slot].middle - slots[slot].start
-    guard use.dropFirst(Int(length)).contains(where: Self.isSmall) else { return }
+    guard NameUse.isBetter(use.dropFirst(Int(length)), than: spelling(of: slots[slot])) else { return }
     let place = UInt32(bytes.count)
     bytes.append(contentsOf: use)
     (slots[slot].start, slots[slot].middle) = (place, place + length)
     slots[slot].end = UInt32(bytes.count)
   }
-
-  private func isShouted(_ entry: Entry) -> Bool {
-    !bytes[Int(entry.middle)..<Int(entry.end)].contains(where: Self.isSmall)
-  }
-
-  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-
-  /// Whether a name's spelling has a small letter of the Latin alphabet.
-  func hasSmallLetter(_ entry: Entry) -> Bool { !isShouted(entry) }
 
   private func equals(
     _ place: Int, _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int

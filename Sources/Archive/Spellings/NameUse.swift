@@ -4,4 +4,12 @@ struct NameUse: Hashable, Sendable {
   var words: String
   /// As printed where it was met first: "Tanf".
   var spelling: String
+
+  /// Whether a spelling says more than the one that is kept: "Zoubani" instead of "ZOUBANI", which might as well be an
+  /// abbreviation. Both as UTF-8; other scripts than Latin have no such pair.
+  static func isBetter(_ spelling: some Sequence<UInt8>, than kept: some Sequence<UInt8>) -> Bool {
+    !kept.contains(where: isSmallLetter) && spelling.contains(where: isSmallLetter)
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 }

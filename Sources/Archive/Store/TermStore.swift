@@ -96,8 +96,9 @@ struct TermStore: ~Copyable {
     find.reset()
     if articles > 0 {
       try update.run(.integer(articles), .integer(id))
-      if entry.articles > 0, tally.hasSmallLetter(entry), spelling == spelling.uppercased() {
-        try respell(id, spelling, String(decoding: tally.spelling(of: entry), as: UTF8.self))
+      let met = tally.spelling(of: entry)
+      if entry.articles > 0, NameUse.isBetter(met, than: spelling.utf8) {
+        try respell(id, spelling, String(decoding: met, as: UTF8.self))
       }
       return true
     }
