@@ -31,6 +31,9 @@ struct Row {
 
   mutating func next() -> Bool { sqlite3_column_int(handle, advance()) != 0 }
 
+  /// A column as SQLite has it, for ``Statement/run(copying:_:)``.
+  func value(_ column: Int32) -> OpaquePointer? { sqlite3_column_value(handle, column) }
+
   private mutating func advance() -> Int32 {
     defer { column += 1 }
     return column

@@ -1,21 +1,30 @@
 /// The full-text indexes: new rows are indexed many at a time, from the tables themselves.
 ///
-/// One statement for thousands of rows costs less than one for each, and FTS5 flushes once.
-/// Rows that are updated or deleted are the triggers' business.
+/// One statement for each row: a statement of many rows opens a savepoint, on which FTS5 writes out all that it has
+/// gathered of every index, in segments that have to be merged later. Rows that are updated or deleted are the triggers'
+/// business.
 enum TextIndexes {
   /// Indexes every row from the given numbers on.
   static func add(from first: RowNumbers, _ connection: borrowing Connection) throws(SQLiteError) {
-    try connection.execute(
-      """
-      INSERT INTO articles_fts (rowid, body, headline, standfirst, short_forms)
-        SELECT id, body, headline, standfirst, short_forms FROM articles WHERE id >= \(first.article) ORDER BY id;
-      INSERT INTO claims_fts (rowid, content, source)
-        SELECT id, content, source FROM claims WHERE id >= \(first.claim) ORDER BY id;
-      INSERT INTO comments_fts (rowid, author, text)
-        SELECT id, author, text FROM comments WHERE id >= \(first.comment) ORDER BY id;
-      INSERT INTO person_aliases_fts (rowid, alias)
-        SELECT id, alias FROM person_aliases WHERE id >= \(first.alias) ORDER BY id;
-      """)
+    for (index, table, columns, number) in [
+      ("articles_fts", "articles", ["body", "headline", "standfirst", "short_forms"], first.article),
+      ("claims_fts", "claims", ["content", "source"], first.claim),
+      ("comments_fts", "comments", ["author", "text"], first.comment),
+      ("person_aliases_fts", "person_aliases", ["alias"], first.alias),
+    ] {
+      try add(to: index, columns, of: table, from: number, connection)
+    }
+  }
+
+  private static func add(
+    to index: String, _ columns: [String], of table: String, from first: Int,
+    _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    let names = columns.joined(separator: ", ")
+    let rows = try connection.prepare("SELECT id, \(names) FROM \(table) WHERE id >= \(first) ORDER BY id")
+    let marks = columns.map { _ in ", ?" }.joined()
+    let insert = try connection.prepare("INSERT INTO \(index) (rowid, \(names)) VALUES (?\(marks))")
+    while let row = try rows.next() { try insert.run(copying: row, columns.count + 1) }
   }
 
   /// How FTS5 works. https://sqlite.org/fts5.html#configuration_options_config_table_
