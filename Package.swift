@@ -27,6 +27,9 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
+      name: "CIsal", pkgConfig: "libisal",
+      providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
+    .systemLibrary(
       name: "CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(
@@ -34,7 +37,7 @@ let package = Package(
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(
       name: "Archive",
-      dependencies: ["CSQLite", "CZlib", "CNettle", "CGumbo"],
+      dependencies: ["CSQLite", "CZlib", "CIsal", "CNettle", "CGumbo"],
       resources: [.embedInCode("Store/schema.sql"), .embedInCode("Names/aliases.tsv")],
       swiftSettings: strict),
     .executableTarget(

@@ -7,7 +7,7 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 missing=""
-for library in sqlite3:libsqlite3-dev zlib:zlib1g-dev nettle:nettle-dev gumbo:libgumbo-dev; do
+for library in sqlite3:libsqlite3-dev zlib:zlib1g-dev libisal:libisal-dev nettle:nettle-dev gumbo:libgumbo-dev; do
   command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "${library%%:*}" || missing="$missing ${library##*:}"
 done
 

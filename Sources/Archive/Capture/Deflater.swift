@@ -1,27 +1,20 @@
-import CZlib
+import CIsal
 
 /// Compresses bytes chunk by chunk into the form that SQLite's archive tables hold: zlib's.
 ///
-/// One deflater serves many files, one after the other: setting zlib up costs as much as a short article.
-/// https://sqlite.org/sqlar.html
+/// One deflater serves many files, one after the other: setting it up costs as much as a short article. ISA-L takes two
+/// fifths of the time that zlib takes on its quickest level, for a fourteenth fewer bytes.
+/// https://sqlite.org/sqlar.html https://github.com/intel/isa-l
 struct Deflater: ~Copyable {
-  /// zlib keeps the address of its state's owner, so that must not move.
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let stream: archive_deflate_stream
   private var output: [UInt8] = []
 
-  /// Of zlib's levels: on news, 1 takes two fifths of the time of 6, for a twelfth more bytes.
-  static let level: Int32 = 1
-
   init() {
-    stream = .allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    deflateInit_(stream, Deflater.level, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    guard let stream = archive_deflate_new() else { preconditionFailure("no memory for a compressor") }
+    self.stream = stream
   }
 
-  deinit {
-    deflateEnd(stream)
-    stream.deallocate()
-  }
+  deinit { free(stream) }
 
   /// The number of compressed bytes that nobody has taken.
   var count: Int { output.count }
@@ -32,11 +25,11 @@ struct Deflater: ~Copyable {
     return output
   }
 
-  mutating func append(_ bytes: [UInt8]) { feed(bytes, Z_NO_FLUSH) }
+  mutating func append(_ bytes: [UInt8]) { feed(bytes, isLast: false) }
 
   /// The compressed bytes of all that was appended; begins anew.
   mutating func finish() -> [UInt8] {
-    feed([], Z_FINISH)
+    feed([], isLast: true)
     let compressed = output
     reset()
     return compressed
@@ -44,7 +37,7 @@ struct Deflater: ~Copyable {
 
   /// Forgets what was appended.
   mutating func reset() {
-    deflateReset(stream)
+    archive_deflate_reset(stream)
     output = []
   }
 
@@ -56,33 +49,28 @@ struct Deflater: ~Copyable {
     return compressed.count < bytes.count ? compressed : bytes
   }
 
-  private mutating func feed(_ bytes: [UInt8], _ flush: Int32) {
+  private mutating func feed(_ bytes: [UInt8], isLast: Bool) {
     bytes.withUnsafeBufferPointer { input in
-      // zlib reads from next_in and does not write there; it is not declared so.
-      stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-      var left = input.count
+      var start = 0
       repeat {
-        let step = min(left, Int(UInt32.max))
-        stream.pointee.avail_in = UInt32(step)
-        left -= step
-        drain(left == 0 ? flush : Z_NO_FLUSH)
-      } while left > 0
+        let step = min(input.count - start, Int(UInt32.max))
+        archive_deflate_input(
+          stream, input.baseAddress.map { $0 + start }, UInt32(step), isLast && start + step == input.count ? 1 : 0)
+        start += step
+        drain(room: max(256, min(64 << 10, step / 2)))
+      } while start < input.count
     }
-    stream.pointee.next_in = nil
   }
 
-  /// Takes what zlib has ready until it wants more input.
-  private mutating func drain(_ flush: Int32) {
-    var state = Z_OK
-    let room = max(256, min(64 << 10, Int(stream.pointee.avail_in) / 2))
-    repeat {
+  /// Takes what is ready until more input is wanted.
+  private mutating func drain(room: Int) {
+    var isFull = true
+    while isFull {
       let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, length in
-        stream.pointee.next_out = buffer.baseAddress
-        stream.pointee.avail_out = UInt32(room)
-        state = deflate(stream, flush)
-        length = room - Int(stream.pointee.avail_out)
+        length = Int(archive_deflate_output(stream, buffer.baseAddress, UInt32(room)))
       }
       output.append(contentsOf: piece)
-    } while stream.pointee.avail_out == 0 && state != Z_STREAM_END
+      isFull = piece.count == room
+    }
   }
 }
