@@ -14,7 +14,7 @@ enum TextIndexes {
       INSERT INTO comments_fts (rowid, author, text)
         SELECT id, author, text FROM comments WHERE id >= \(first.comment) ORDER BY id;
       INSERT INTO person_aliases_fts (rowid, alias)
-        SELECT id, alias FROM person_aliases WHERE id >= \(first.alias) ORDER BY id;
+        SELECT id, alias FROM person_spellings WHERE id >= \(first.personSpelling) ORDER BY id;
       """)
   }
 
