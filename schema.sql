@@ -1,4 +1,4 @@
--- The schema of an archive, version 4: the only place where a table is made.
+-- The schema of an archive, version 5: the only place where a table is made.
 -- Made by `archive ingest`; opened by anything that speaks SQLite. https://sqlite.org/lang.html
 --
 -- Spans are 0-based offsets in Unicode scalars and a length, so that
@@ -119,26 +119,25 @@ CREATE TABLE persons (
   name  TEXT NOT NULL  -- the canonical name, without titles: the shortest full name in small letters, or as the user decided
 ) STRICT;
 
-CREATE TABLE person_aliases (
-  -- Every spelling of a person's name, with the article that has it.
-  id          INTEGER PRIMARY KEY,  -- its number
-  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
-  article_id  INTEGER REFERENCES articles(id) ON DELETE CASCADE,          -- its article; NULL: the user's word
-  alias       TEXT NOT NULL,  -- as printed: 'Qandalji'
-  rule        TEXT NOT NULL,  -- 'alias', or for the article's fullest spelling how it came to the row: 'name', 'decision' or a rule
-  name_id     INTEGER REFERENCES names(id) ON DELETE SET NULL             -- the full name in the article; NULL: one word, no more is known
+CREATE TABLE person_spellings (
+  -- Every spelling of a person's name, once for each full name that it is a spelling of; the view person_aliases has
+  -- the articles, too.
+  id         INTEGER PRIMARY KEY,  -- its number
+  person_id  INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
+  name_id    INTEGER REFERENCES names(id) ON DELETE SET NULL,            -- the full name; NULL: one word, no more is known
+  alias      TEXT NOT NULL,  -- as printed: 'Qandalji'
+  rule       TEXT NOT NULL   -- 'alias', or for an article's fullest spelling how it came to the row: 'name', 'decision' or a rule; 'decision' without name_id: the user's word
 ) STRICT;
-CREATE INDEX person_aliases_person ON person_aliases(person_id, name_id);
-CREATE INDEX person_aliases_article ON person_aliases(article_id);
+CREATE INDEX person_spellings_person ON person_spellings(person_id, name_id);
 
-CREATE TABLE person_roles (
-  -- What an article says that a person is.
-  person_id   INTEGER NOT NULL REFERENCES persons(id) ON DELETE CASCADE,  -- the person
-  article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
-  role        TEXT NOT NULL,  -- as printed: 'Gen.', 'chief of the operational directorate'
-  name_id     INTEGER NOT NULL DEFAULT 0,  -- the full name in the article; 0: one word, no more is known
-  PRIMARY KEY (person_id, article_id, role, name_id)
+CREATE TABLE person_namings (
+  -- Which articles name a person by which spelling, and what they say that the person is.
+  spelling_id  INTEGER NOT NULL REFERENCES person_spellings(id) ON DELETE CASCADE,  -- the spelling
+  article_id   INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,          -- the article
+  roles        TEXT,  -- a JSON array, as printed, beside the fullest spelling: '["Gen.","chief of the operational directorate"]'; NULL: nothing is said
+  PRIMARY KEY (spelling_id, article_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX person_namings_article ON person_namings(article_id);
 
 CREATE TABLE organizations (
   -- Ministries, armies, companies, parties, agencies that articles name. Articles share a row when the full
@@ -148,17 +147,24 @@ CREATE TABLE organizations (
   abbreviation  TEXT            -- where an article gives one: 'NRA'
 ) STRICT;
 
-CREATE TABLE organization_aliases (
-  -- The full name and the abbreviation under which an article has an organization.
-  article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,       -- the article
-  position         INTEGER NOT NULL,  -- from 0, in the order in which they were found
-  alias            TEXT NOT NULL,     -- as printed: 'NRA'
-  name_id          INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,          -- the full name in the article
+CREATE TABLE organization_spellings (
+  -- Every spelling of an organization's full name, and every abbreviation that an article gives beside it, once; the
+  -- view organization_aliases has the articles, too.
+  id               INTEGER PRIMARY KEY,  -- its number
   organization_id  INTEGER NOT NULL REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization
-  rule             TEXT NOT NULL,     -- 'alias', or for the full name how it came to the row: 'name', 'decision' or a rule
-  PRIMARY KEY (article_id, position)
+  name_id          INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE,          -- the full name
+  alias            TEXT NOT NULL,  -- as printed: 'NRA'
+  rule             TEXT NOT NULL   -- 'alias', or for the full name how it came to the row: 'name', 'decision' or a rule
+) STRICT;
+CREATE INDEX organization_spellings_organization ON organization_spellings(organization_id, name_id);
+
+CREATE TABLE organization_namings (
+  -- Which articles name an organization by which spelling.
+  spelling_id  INTEGER NOT NULL REFERENCES organization_spellings(id) ON DELETE CASCADE,  -- the spelling
+  article_id   INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,                -- the article
+  PRIMARY KEY (spelling_id, article_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX organization_aliases_organization ON organization_aliases(organization_id, name_id);
+CREATE INDEX organization_namings_article ON organization_namings(article_id);
 
 CREATE TABLE names (
   -- Every full name of a person, an organization or an outlet, and whose it is. Names of two words or more,
@@ -210,7 +216,7 @@ CREATE TABLE decisions (
 
 CREATE TABLE mentions (
   -- Where an article names a person or an organization, by any of its names. Which articles name one is in
-  -- person_aliases and organization_aliases.
+  -- person_namings and organization_namings.
   article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   capture_start    INTEGER NOT NULL,  -- offset in the capture's text
   person_id        INTEGER REFERENCES persons(id) ON DELETE CASCADE,        -- the person; NULL: an organization is named
@@ -264,17 +270,18 @@ CREATE TABLE claim_parts (
 CREATE TABLE terms (
   -- Every spelling that articles write as a name (a capital inside a sentence), once: 'Tanf', 'Tanaf', 'Abu Kamal'.
   -- Derived from the articles; `archive check` counts again, and `--repair` makes it anew.
-  id        INTEGER PRIMARY KEY,   -- its number
-  words     TEXT NOT NULL UNIQUE,  -- the words as articles_fts has them: 'tanf', 'dar a', 'deir ez zor'
-  spelling  TEXT NOT NULL,         -- as printed where it was met first, not all in capitals where there is another: 'Tanf', 'Deir ez-Zor'
-  articles  INTEGER NOT NULL       -- in how many articles it is written as a name
-) STRICT;
+  words     TEXT PRIMARY KEY,   -- the words as articles_fts has them: 'tanf', 'dar a', 'deir ez zor'
+  articles  INTEGER NOT NULL,   -- in how many articles it is written as a name
+  printed   TEXT,               -- as printed where it was met first, not all in capitals where there is another: 'Deir ez-Zor'; NULL: the words with a capital
+  spelling  TEXT NOT NULL       -- as printed: 'Tanf', 'Deir ez-Zor'
+    AS (coalesce(printed, upper(substr(words, 1, 1)) || substr(words, 2)))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE term_keys (
   -- By which keys search finds the spellings of one name: Tanf and Tanaf have a key in common.
-  key      TEXT NOT NULL,     -- the consonants as they sound: 'tnf'
-  term_id  INTEGER NOT NULL REFERENCES terms(id) ON DELETE CASCADE,  -- the spelling
-  PRIMARY KEY (key, term_id)
+  key    TEXT NOT NULL,  -- the consonants as they sound: 'tnf'
+  words  TEXT NOT NULL REFERENCES terms(words) ON DELETE CASCADE,  -- the words of the spelling
+  PRIMARY KEY (key, words)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE aliases (
@@ -330,9 +337,9 @@ CREATE VIRTUAL TABLE comments_fts USING fts5(
   content="comments", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE person_aliases_fts USING fts5(
-  -- Full-text index of every spelling of every person's name.
+  -- Full-text index of every spelling of every person's name: its rowid is person_spellings.id.
   alias,
-  content="person_aliases", content_rowid='id', columnsize=0, tokenize='unicode61 remove_diacritics 2');
+  content="person_spellings", content_rowid='id', columnsize=0, tokenize='unicode61 remove_diacritics 2');
 
 -- Rows changed or deleted by hand keep the indexes in step. There is no trigger on INSERT: a statement that
 -- can fire one makes FTS5 flush, which triples the time of an ingest; so whoever inserts a row indexes it,
@@ -368,12 +375,12 @@ CREATE TRIGGER comments_deleted AFTER DELETE ON comments BEGIN
   -- Keeps comments_fts in step with a DELETE.
   INSERT INTO comments_fts(comments_fts, rowid, author, text) VALUES ('delete', old.id, old.author, old.text);
 END;
-CREATE TRIGGER person_aliases_changed AFTER UPDATE OF id, alias ON person_aliases BEGIN
+CREATE TRIGGER person_spellings_changed AFTER UPDATE OF id, alias ON person_spellings BEGIN
   -- Keeps person_aliases_fts in step with an UPDATE.
   INSERT INTO person_aliases_fts(person_aliases_fts, rowid, alias) VALUES ('delete', old.id, old.alias);
   INSERT INTO person_aliases_fts(rowid, alias) VALUES (new.id, new.alias);
 END;
-CREATE TRIGGER person_aliases_deleted AFTER DELETE ON person_aliases BEGIN
+CREATE TRIGGER person_spellings_deleted AFTER DELETE ON person_spellings BEGIN
   -- Keeps person_aliases_fts in step with a DELETE.
   INSERT INTO person_aliases_fts(person_aliases_fts, rowid, alias) VALUES ('delete', old.id, old.alias);
 END;
@@ -415,6 +422,27 @@ CREATE VIEW article_list AS
          (SELECT count(*) FROM claims WHERE claims.article_id = articles.id) AS claims
     FROM articles
     LEFT JOIN outlets ON outlets.id = articles.outlet_id;
+
+CREATE VIEW person_aliases AS
+  -- Every spelling of a person's name with each article that has it. article_id NULL: the user's word.
+  SELECT person_spellings.id, person_spellings.person_id, person_namings.article_id, person_spellings.alias,
+         person_spellings.rule, person_spellings.name_id
+    FROM person_spellings
+    LEFT JOIN person_namings ON person_namings.spelling_id = person_spellings.id;
+
+CREATE VIEW person_roles AS
+  -- What each article says that a person is.
+  SELECT person_spellings.person_id, person_namings.article_id, told.value AS role, person_spellings.name_id
+    FROM person_spellings
+    JOIN person_namings ON person_namings.spelling_id = person_spellings.id
+    JOIN json_each(person_namings.roles) AS told;
+
+CREATE VIEW organization_aliases AS
+  -- Every full name and abbreviation of an organization with each article that has it.
+  SELECT organization_namings.article_id, organization_spellings.alias, organization_spellings.name_id,
+         organization_spellings.organization_id, organization_spellings.rule
+    FROM organization_spellings
+    JOIN organization_namings ON organization_namings.spelling_id = organization_spellings.id;
 
 CREATE VIEW person_list AS
   -- Every person with the number of articles that name them and of claims attributed to them.

@@ -33,7 +33,7 @@ extension NewsArchive {
       """
       organizations.id IN (
         SELECT organization_id FROM names WHERE instr(' ' || name || ' ', ' ' || ?1 || ' ') > 0
-        UNION ALL SELECT organization_id FROM organization_aliases WHERE lower(alias) = ?1)
+        UNION ALL SELECT organization_id FROM organization_spellings WHERE lower(alias) = ?1)
       """
     }
     var sql = ""
@@ -46,7 +46,7 @@ extension NewsArchive {
              (SELECT count(DISTINCT article_id) FROM organization_aliases
                WHERE organization_id = organizations.id) AS articles,
              (SELECT count(*) FROM claims WHERE organization_id = organizations.id) AS claims,
-             (SELECT json_group_array(alias) FROM (SELECT DISTINCT alias FROM organization_aliases
+             (SELECT json_group_array(alias) FROM (SELECT DISTINCT alias FROM organization_spellings
                WHERE organization_id = organizations.id AND alias <> organizations.name
                  AND alias IS NOT organizations.abbreviation ORDER BY alias))
         FROM organizations\(sql)

@@ -10,7 +10,7 @@ struct StoreTests {
     return connection
   }
 
-  @Test("A role that the other row has already does not stay behind")
+  @Test("What an article says of someone moves with the name that it says it of")
   func roles() throws {
     let connection = try archive()
     try connection.execute(
@@ -18,9 +18,8 @@ struct StoreTests {
       INSERT INTO articles (id, authors, body) VALUES (1, '[]', 'Nora Lind, a captain.');
       INSERT INTO persons (id, name) VALUES (1, 'Nora Lind'), (2, 'Nora A. Lind');
       INSERT INTO names (id, name, spelling, person_id, rule) VALUES (1, 'nora lind', 'Nora Lind', 1, 'name');
-      INSERT INTO person_aliases (person_id, article_id, alias, rule, name_id) VALUES (1, 1, 'Nora Lind', 'name', 1);
-      INSERT INTO person_roles (article_id, person_id, role, name_id)
-        VALUES (1, 1, 'captain', 1), (1, 2, 'captain', 1), (1, 1, 'Dr', 1);
+      INSERT INTO person_spellings (id, person_id, alias, rule, name_id) VALUES (1, 1, 'Nora Lind', 'name', 1);
+      INSERT INTO person_namings (spelling_id, article_id, roles) VALUES (1, 1, '["captain","Dr"]');
       """)
     var moves = RowMoves(of: .person)
     try moves.move(name: 1, from: 1, to: 2, connection)

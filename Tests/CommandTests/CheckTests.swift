@@ -27,7 +27,7 @@ struct CheckTests {
         "people whom no article names any more",
         "PRAGMA foreign_keys = ON; DELETE FROM articles WHERE headline LIKE 'Harbour wall%'", "persons"
       ),
-      ("a person deleted", "DELETE FROM persons WHERE id = 1", "person_aliases"),
+      ("a person deleted", "DELETE FROM persons WHERE id = 1", "person_spellings"),
       (
         "a row inserted without its index entry",
         "INSERT INTO comments (article_id, position, text) VALUES (3, 9, 'never indexed')", "comments_fts"
@@ -90,7 +90,7 @@ struct CheckTests {
       "UPDATE claims SET source = 'A zeppelin', content = 'zeppelin' WHERE id < 5",
       "UPDATE claims SET source = NULL", "DELETE FROM claims WHERE kind = 'direct'",
       "UPDATE comments SET author = 'Zeppelin'", "DELETE FROM comments",
-      "UPDATE person_aliases SET alias = 'Zeppelin'", "DELETE FROM person_aliases WHERE id = 1",
+      "UPDATE person_spellings SET alias = 'Zeppelin'", "DELETE FROM person_spellings WHERE id = 1",
       "PRAGMA foreign_keys = ON; DELETE FROM captures; DELETE FROM articles WHERE id = 3",
     ])
   func inStep(_ sql: String) async throws {

@@ -284,7 +284,7 @@ struct SpellingTests {
     #expect(try count("is") == 2)
     #expect(try count("{short_forms} : is") == 1)
     #expect(
-      try database.integer("SELECT count(*) FROM terms JOIN term_keys ON term_id = id WHERE key = 'arl'") == 1
+      try database.integer("SELECT count(*) FROM terms JOIN term_keys USING (words) WHERE key = 'arl'") == 1
     )
   }
 }

@@ -10,7 +10,7 @@ struct Inspection: Sendable {
 
   /// Everything that is looked at, SQLite's own checks aside.
   static let all: [Inspection] =
-    unnamed + orphans + dangling + [
+    unnamed + orphans + unused + dangling + [
       Inspection(
         // Each body is counted once: an article may be long and have many mentions.
         place: "mentions",
@@ -61,16 +61,18 @@ struct Inspection: Sendable {
     ("claims", "article_id", "articles"), ("zones", "article_id", "articles"),
     ("tags", "article_id", "articles"),
     ("comments", "article_id", "articles"), ("mentions", "article_id", "articles"),
-    ("person_aliases", "article_id", "articles"), ("person_roles", "article_id", "articles"),
+    ("person_spellings", "person_id", "persons"),
+    ("organization_spellings", "organization_id", "organizations"),
+    ("organization_spellings", "name_id", "names"),
+    ("person_namings", "article_id", "articles"), ("person_namings", "spelling_id", "person_spellings"),
+    ("organization_namings", "article_id", "articles"),
+    ("organization_namings", "spelling_id", "organization_spellings"),
     ("claim_parts", "claim_id", "claims"), ("mentions", "person_id", "persons"),
     ("mentions", "organization_id", "organizations"),
-    ("aliases", "article_id", "articles"), ("term_keys", "term_id", "terms"),
-    ("person_aliases", "person_id", "persons"), ("person_roles", "person_id", "persons"),
+    ("aliases", "article_id", "articles"),
     ("names", "person_id", "persons"), ("names", "organization_id", "organizations"),
     ("names", "outlet_id", "outlets"), ("name_keys", "name_id", "names"),
     ("name_candidates", "name_id", "names"), ("name_candidates", "other_id", "names"),
-    ("organization_aliases", "article_id", "articles"), ("organization_aliases", "name_id", "names"),
-    ("organization_aliases", "organization_id", "organizations"),
     ("outlet_aliases", "outlet_id", "outlets"),
   ].map { table, column, parent in
     // NULL is not in an empty table, says NOT IN: a mention of an organization has no person.
@@ -85,7 +87,7 @@ struct Inspection: Sendable {
   private static let dangling: [Inspection] = [
     ("captures", "article_id", "articles"), ("claims", "parent_id", "claims"),
     ("claims", "person_id", "persons"),
-    ("claims", "organization_id", "organizations"), ("person_aliases", "name_id", "names"),
+    ("claims", "organization_id", "organizations"), ("person_spellings", "name_id", "names"),
     ("outlet_aliases", "name_id", "names"),
   ].map { table, column, parent in
     let isLost = "\(column) IS NOT NULL AND \(column) NOT IN (SELECT id FROM \(parent))"
@@ -95,9 +97,27 @@ struct Inspection: Sendable {
       repair: "UPDATE \(table) SET \(column) = NULL WHERE \(isLost)")
   }
 
+  /// Spellings that no article has any more, but for the user's own; and keys that lead to no spelling.
+  private static let unused: [Inspection] =
+    [NamedKind.person, .organization].map { kind in
+      let isUnused = """
+        NOT (\(RowMoves.isUsers)) AND id NOT IN (SELECT spelling_id FROM \(kind.namings))
+        """
+      return Inspection(
+        place: kind.spellings, sql: "SELECT count(*) FROM \(kind.spellings) WHERE \(isUnused)",
+        complaint: "spellings are in no article",
+        repair: "DELETE FROM \(kind.spellings) WHERE \(isUnused)")
+    } + [
+      Inspection(
+        place: "term_keys",
+        sql: "SELECT count(*) FROM term_keys WHERE words NOT IN (SELECT words FROM terms)",
+        complaint: "keys lead to no spelling",
+        repair: "DELETE FROM term_keys WHERE words NOT IN (SELECT words FROM terms)")
+    ]
+
   /// Spellings that hang on a name which belongs to another row.
   private static let names: [Inspection] = NamedKind.allCases.map { kind in
-    let table = "\(kind.rawValue)_aliases"
+    let table = kind.spellings
     let isElsewhere = """
       EXISTS (SELECT 1 FROM names WHERE names.id = \(table).name_id AND names.\(kind.column) IS NOT \(table).\(kind.column))
       """

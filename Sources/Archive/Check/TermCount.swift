@@ -29,10 +29,9 @@ struct TermCount {
     var wrong: [String] = []
     var gone: [String] = []
     var lostKeys: [String] = []
-    let stored = try connection.prepare("SELECT id, words, spelling, articles FROM terms ORDER BY words")
-    let hasKey = try connection.prepare("SELECT 1 FROM term_keys WHERE key = ? AND term_id = ?")
+    let stored = try connection.prepare("SELECT words, spelling, articles FROM terms ORDER BY words")
+    let hasKey = try connection.prepare("SELECT 1 FROM term_keys WHERE key = ? AND words = ?")
     while var row = try stored.next() {
-      let id: Int = row.next()
       let words: String = row.next()
       let spelling: String = row.next()
       let articles: Int = row.next()
@@ -42,7 +41,7 @@ struct TermCount {
       }
       if counted.articles != articles { wrong.append(spelling) }
       for key in SearchedName.keys(of: spelling) {
-        try hasKey.bind(.text(key.text), .integer(id))
+        try hasKey.bind(.text(key.text), .text(words))
         let isThere = try hasKey.next() != nil
         hasKey.reset()
         if !isThere {
@@ -74,13 +73,13 @@ struct TermCount {
   /// Writes the tables anew, inside the transaction that is open.
   func rebuild(_ connection: borrowing Connection) throws {
     try connection.execute("DELETE FROM term_keys; DELETE FROM terms")
-    var insert = try BulkInsert(connection, into: "terms", columns: ["id", "words", "spelling", "articles"])
+    var insert = try BulkInsert(connection, into: "terms", columns: ["words", "articles", "printed"])
     var keys = try BulkInsert(
-      connection, into: "term_keys", columns: ["key", "term_id"], onConflict: .ignore)
-    for (i, term) in terms.sorted(by: { $0.key < $1.key }).enumerated() {
-      try insert.add(
-        .integer(i + 1), .text(term.key), .text(term.value.spelling), .integer(term.value.articles))
-      for key in SearchedName.keys(of: term.value.spelling) { try keys.add(.text(key.text), .integer(i + 1)) }
+      connection, into: "term_keys", columns: ["key", "words"], onConflict: .ignore)
+    for (words, term) in terms.sorted(by: { $0.key < $1.key }) {
+      let isPlain = NameUse.isPlain(term.spelling.utf8, words.utf8)
+      try insert.add(.text(words), .integer(term.articles), .text(isPlain ? nil : term.spelling))
+      for key in SearchedName.keys(of: term.spelling) { try keys.add(.text(key.text), .text(words)) }
     }
     try insert.flush()
     try keys.flush()

@@ -119,8 +119,7 @@ struct DecisionWriter: ~Copyable {
     for row in rows {
       try connection.execute(
         """
-        UPDATE person_aliases SET name_id = \(id) WHERE person_id = \(row.row);
-        UPDATE person_roles SET name_id = \(id) WHERE person_id = \(row.row)
+        UPDATE person_spellings SET name_id = \(id) WHERE person_id = \(row.row) AND NOT (\(RowMoves.isUsers))
         """)
       try moves.join(row.row, into: first.row, connection)
     }

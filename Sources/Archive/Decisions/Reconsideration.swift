@@ -45,9 +45,8 @@ struct Reconsideration {
     for row in rows {
       try connection.execute(
         """
-        UPDATE person_aliases SET rule = 'name' WHERE person_id = \(row) AND name_id = \(name) AND rule <> 'alias';
-        UPDATE person_aliases SET name_id = NULL WHERE person_id = \(row) AND name_id = \(name);
-        UPDATE person_roles SET name_id = 0 WHERE person_id = \(row) AND name_id = \(name)
+        UPDATE person_spellings SET rule = 'name' WHERE person_id = \(row) AND name_id = \(name) AND rule <> 'alias';
+        UPDATE person_spellings SET name_id = NULL WHERE person_id = \(row) AND name_id = \(name)
         """)
       try moves.call(row, word.spelling, connection)
     }
@@ -60,10 +59,10 @@ struct Reconsideration {
 extension RowMoves {
   /// Calls a row otherwise, in an archive in which nothing waits: the spelling is indexed at once.
   mutating func call(_ row: Int, _ title: String, _ connection: borrowing Connection) throws(SQLiteError) {
-    let alias = (try connection.integer("SELECT max(id) FROM person_aliases") ?? 0) + 1
+    let alias = (try connection.integer("SELECT max(id) FROM person_spellings") ?? 0) + 1
     if try call(row, title, alias: alias, connection) {
       try connection.execute(
-        "INSERT INTO person_aliases_fts (rowid, alias) SELECT id, alias FROM person_aliases WHERE id = \(alias)"
+        "INSERT INTO person_aliases_fts (rowid, alias) SELECT id, alias FROM person_spellings WHERE id = \(alias)"
       )
     }
   }

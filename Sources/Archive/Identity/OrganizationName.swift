@@ -43,6 +43,9 @@ struct OrganizationName: Sendable {
   /// One key that does not depend on the order of the words, or a few where a letter is read in several ways.
   var keys: [String] {
     guard !words.isEmpty, !isAbbreviation else { return [] }
+    if words.allSatisfy({ $0.sound == nil }) {
+      return ["o:" + words.prefix(6).map(\.text).sorted().joined(separator: " ")]
+    }
     var keys: [[String]] = [[]]
     for word in words.prefix(6) {
       let readings = word.sound.map { $0.keys.prefix(2).map(\.text) } ?? [word.text]

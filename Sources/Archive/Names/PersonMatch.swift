@@ -40,10 +40,10 @@ extension PersonName {
   /// For each part, in order, which part of the longer name is its spelling; parts without one are left out.
   private func partners(in other: PersonName) -> [Int] {
     var taken: [Int] = []
+    let others = other.parts.indices
     for part in parts {
-      let free = other.parts.indices.filter { !taken.contains($0) }
-      let exact = free.first { other.parts[$0].letters == part.letters }
-      if let k = exact ?? free.first(where: { other.parts[$0].matches(part) }) {
+      let exact = others.first { other.parts[$0].letters == part.letters && !taken.contains($0) }
+      if let k = exact ?? others.first(where: { !taken.contains($0) && other.parts[$0].matches(part) }) {
         taken.append(k)
       }
     }

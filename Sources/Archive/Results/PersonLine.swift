@@ -38,7 +38,7 @@ extension PersonLine: RowDecodable {
     persons.id, persons.name,
     (SELECT count(DISTINCT article_id) FROM person_aliases WHERE person_id = persons.id),
     (SELECT count(*) FROM claims WHERE person_id = persons.id),
-    (SELECT json_group_array(alias) FROM (SELECT DISTINCT alias FROM person_aliases
+    (SELECT json_group_array(alias) FROM (SELECT DISTINCT alias FROM person_spellings
       WHERE person_id = persons.id AND alias <> persons.name ORDER BY alias)),
     (SELECT json_group_array(role) FROM (SELECT DISTINCT role FROM person_roles
       WHERE person_id = persons.id ORDER BY role))

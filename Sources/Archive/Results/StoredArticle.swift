@@ -65,14 +65,23 @@ struct ArticleReader: ~Copyable {
     let comments = try connection.prepare(
       "SELECT author, date, text FROM comments WHERE article_id = ? ORDER BY position")
     let persons = try connection.prepare(
-      "SELECT person_id, alias FROM person_aliases WHERE article_id = ? AND rule <> 'alias' ORDER BY id")
+      """
+      SELECT person_id, alias FROM person_namings JOIN person_spellings ON id = spelling_id
+       WHERE person_namings.article_id = ?1 AND rule <> 'alias'
+       ORDER BY (SELECT min(capture_start) FROM mentions
+                  WHERE mentions.article_id = ?1 AND mentions.person_id = person_spellings.person_id), id
+      """)
     let aliases = try connection.prepare(
       """
-      SELECT alias FROM person_aliases
-       WHERE article_id = ? AND person_id = ? AND rule = 'alias' ORDER BY id
+      SELECT alias FROM person_namings JOIN person_spellings ON id = spelling_id
+       WHERE article_id = ? AND +person_id = ? AND rule = 'alias' ORDER BY id
       """)
     let roles = try connection.prepare(
-      "SELECT DISTINCT role FROM person_roles WHERE article_id = ? AND person_id = ? ORDER BY role")
+      """
+      SELECT DISTINCT told.value FROM person_namings JOIN person_spellings ON person_spellings.id = spelling_id
+        JOIN json_each(roles) AS told
+       WHERE article_id = ? AND +person_id = ? ORDER BY told.value
+      """)
     self.zones = zones
     self.tags = tags
     self.comments = comments

@@ -100,7 +100,7 @@ struct Conditions {
 
   /// Persons that have a spelling with these words.
   static let personIDs = """
-    SELECT person_id FROM person_aliases WHERE id IN (
+    SELECT person_id FROM person_spellings WHERE id IN (
       SELECT rowid FROM person_aliases_fts WHERE person_aliases_fts MATCH ?)
     """
 

@@ -1,7 +1,6 @@
 /// Looks up the spellings of names that an archive has.
 struct TermReader: ~Copyable {
   struct Term {
-    var id: Int
     var words: String
     var spelling: String
     var articles: Int
@@ -19,8 +18,8 @@ struct TermReader: ~Copyable {
     /// The spellings that have one of the keys, each once.
     func terms(withKeys keys: [String]) -> [Term] {
       if keys.count == 1 { return byKey[keys[0]] ?? [] }
-      var seen = Set<Int>()
-      return keys.flatMap { byKey[$0] ?? [] }.filter { seen.insert($0.id).inserted }
+      var seen = Set<String>()
+      return keys.flatMap { byKey[$0] ?? [] }.filter { seen.insert($0.words).inserted }
     }
   }
 
@@ -35,10 +34,10 @@ struct TermReader: ~Copyable {
   init(_ connection: borrowing Connection) throws {
     let byKeys = try connection.prepare(
       """
-      SELECT terms.id, terms.words, terms.spelling, terms.articles
-        FROM term_keys JOIN terms ON terms.id = term_keys.term_id
+      SELECT terms.words, terms.spelling, terms.articles
+        FROM term_keys JOIN terms ON terms.words = term_keys.words
        WHERE term_keys.key = ?
-       ORDER BY terms.articles DESC, terms.id
+       ORDER BY terms.articles DESC, terms.words
        LIMIT \(Self.most)
       """)
     let countWords = try connection.prepare(
@@ -54,20 +53,19 @@ struct TermReader: ~Copyable {
 
   func terms(withKeys keys: Set<String>) throws -> Found {
     var found = Found()
-    var known: [Int: Term] = [:]
+    var known: [String: Term] = [:]
     for key in keys.sorted() {
       try byKeys.bind(.text(key))
       while var row = try byKeys.next() {
-        let id: Int = row.next()
-        if let term = known[id] {
+        let words: String = row.next()
+        if let term = known[words] {
           found.byKey[key, default: []].append(term)
           continue
         }
-        let words: String = row.next()
         let spelling: String = row.next()
         let term = Term(
-          id: id, words: words, spelling: spelling, articles: row.next(), parts: NameParts(spelling))
-        known[id] = term
+          words: words, spelling: spelling, articles: row.next(), parts: NameParts(spelling))
+        known[words] = term
         found.byKey[key, default: []].append(term)
       }
     }

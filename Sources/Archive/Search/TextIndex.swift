@@ -29,7 +29,7 @@ public struct TextIndex: Sendable {
   public static let persons = TextIndex(
     table: "person_aliases_fts", key: "persons.id",
     matchingKeys: """
-      SELECT person_id FROM person_aliases WHERE id IN (
+      SELECT person_id FROM person_spellings WHERE id IN (
         SELECT rowid FROM person_aliases_fts WHERE person_aliases_fts MATCH ?)
       """,
     weights: [1])

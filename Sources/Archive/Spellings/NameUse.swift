@@ -11,5 +11,14 @@ struct NameUse: Hashable, Sendable {
     !kept.contains(where: isSmallLetter) && spelling.contains(where: isSmallLetter)
   }
 
+  /// Whether a spelling is its words with a capital: "Tanf". Such a one need not be kept beside them.
+  static func isPlain(_ spelling: some Sequence<UInt8>, _ words: some Sequence<UInt8>) -> Bool {
+    var isFirst = true
+    return spelling.elementsEqual(words) { printed, letter in
+      defer { isFirst = false }
+      return isFirst ? isSmallLetter(letter) && printed == letter - 0x20 : printed == letter
+    }
+  }
+
   private static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 }

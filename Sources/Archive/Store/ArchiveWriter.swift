@@ -90,12 +90,10 @@ struct ArchiveWriter: ~Copyable {
     self.version = version
     // A bulk load that died has left its own measure in the file.
     try TextIndexes.restore(indexing, connection)
-    // Another ingest may have removed, since the last transaction, what was looked up then.
     let decisions = try DecisionStore.all(connection)
     outlets.names.begin(next, decisions, isAlone: isAlone)
-    persons.names.begin(next, decisions, isAlone: isAlone)
-    organizations.names.begin(next, decisions, isAlone: isAlone)
-    organizations.forgetAbbreviations()
+    persons.begin(next, decisions, isAlone: isAlone)
+    organizations.begin(next, decisions, isAlone: isAlone)
   }
 
   /// Makes everything since ``begin()`` lasting.
@@ -105,7 +103,7 @@ struct ArchiveWriter: ~Copyable {
     try persons.names.settle(connection)
     try organizations.settle(connection)
     try outlets.names.settle(connection)
-    try terms.flush(next: &next.term)
+    try terms.flush(connection)
     try connection.execute("COMMIT")
   }
 
@@ -226,7 +224,7 @@ struct ArchiveWriter: ~Copyable {
     pending.insert(id)
     terms.add(rows.names)
     try aliases.add(rows.aliases, to: id)
-    let people = try persons.add(rows.persons, to: id, numbering: &next, connection)
+    let people = try persons.add(rows.persons, rows.roles, to: id, numbering: &next, connection)
     let bodies = try organizations.add(rows.organizations, to: id, numbering: &next, connection)
     try mentions.add(rows.mentions, to: id, persons: people, organizations: bodies)
     try claims.add(rows, to: id, from: next.claim, persons: people, organizations: bodies)
@@ -257,9 +255,8 @@ struct ArchiveWriter: ~Copyable {
   private mutating func clearDerived(from article: Int) throws {
     // What is deleted must be in its table and in its index before.
     if pending.contains(article) { try writeWaiting() }
-    try persons.names.lose(article, connection)
-    try organizations.names.lose(article, connection)
-    organizations.forgetAbbreviations()
+    try persons.lose(article, connection)
+    try organizations.lose(article, connection)
     try outlets.names.lose(article, connection)
     try terms.subtract(article: article)
     try connection.execute(
@@ -267,11 +264,9 @@ struct ArchiveWriter: ~Copyable {
       DELETE FROM claim_parts WHERE claim_id IN (SELECT id FROM claims WHERE article_id = \(article));
       DELETE FROM claims WHERE article_id = \(article);
       DELETE FROM mentions WHERE article_id = \(article);
-      DELETE FROM person_roles WHERE article_id = \(article)
-        AND person_id IN (SELECT person_id FROM person_aliases WHERE article_id = \(article));
-      DELETE FROM person_aliases WHERE article_id = \(article);
+      DELETE FROM person_namings WHERE article_id = \(article);
       DELETE FROM aliases WHERE article_id = \(article);
-      DELETE FROM organization_aliases WHERE article_id = \(article);
+      DELETE FROM organization_namings WHERE article_id = \(article);
       DELETE FROM zones WHERE article_id = \(article);
       DELETE FROM tags WHERE article_id = \(article);
       DELETE FROM comments WHERE article_id = \(article);

@@ -53,6 +53,8 @@ struct ArticleRows: Sendable {
   var zones: [ZoneRow]
   var comments: [CommentRow]
   var persons: [Person]
+  /// What the article says that each person is, as a JSON array; nil: nothing.
+  var roles: [String?]
   var mentions: [MentionRow]
   var organizations: [Organization]
   var claims: [ClaimRow]
@@ -79,6 +81,7 @@ struct ArticleRows: Sendable {
     }
     comments = page.comments.map { CommentRow(author: $0.author, day: $0.day, text: text[$0.text]) }
     persons = article.persons
+    roles = persons.map { $0.roles.isEmpty ? nil : jsonArray($0.roles) }
     organizations = article.organizations
     aliases = StatedAlias.all(organizations: article.organizations, body: body)
     mentions = article.mentions.compactMap { mention in

@@ -69,6 +69,17 @@ struct NameLosses {
     return orphans
   }
 
+  /// Removes the spellings of some rows that no article has any more, but for the user's own.
+  func removeSpellings(of rows: Set<Int>, _ connection: borrowing Connection) throws(SQLiteError) {
+    if kind == .outlet || rows.isEmpty { return }
+    let remove = try connection.prepare(
+      """
+      DELETE FROM \(kind.spellings) WHERE \(kind.column) = ? AND NOT (\(RowMoves.isUsers))
+         AND NOT EXISTS (SELECT 1 FROM \(kind.namings) WHERE spelling_id = id)
+      """)
+    for row in rows.sorted() { try remove.run(.integer(row)) }
+  }
+
   /// Removes those of some rows that no article names any more.
   func removeRows(_ rows: Set<Int>, _ connection: borrowing Connection) throws(SQLiteError) {
     let isNamed =
@@ -83,9 +94,8 @@ struct NameLosses {
       ask.reset()
       if isThere { continue }
       if kind == .person {
-        try connection.execute(
-          "DELETE FROM person_aliases WHERE person_id = \(row); DELETE FROM person_roles WHERE person_id = \(row)"
-        )
+        // What the user has called them.
+        try connection.execute("DELETE FROM person_spellings WHERE person_id = \(row)")
       }
       // Its mentions have gone with its articles.
       if kind != .outlet {

@@ -17,6 +17,8 @@ struct NameRows: ~Copyable {
   private let writeRule: Statement
   /// Rows that may have lost all that articles have of them.
   private(set) var left: Set<Int> = []
+  /// The names whose rows were looked after: where they are, by which rule and how that is called may be new.
+  private(set) var settled: Set<Int> = []
 
   init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
     let mate = try connection.prepare("SELECT id FROM names WHERE name = ? AND \(kind.column) IS NOT NULL")
@@ -25,7 +27,7 @@ struct NameRows: ~Copyable {
     let titleOfRow = try connection.prepare("SELECT name FROM \(kind.table) WHERE id = ?")
     let column = kind == .outlet ? "" : "\(kind.column) = ?3 AND "
     let writeRule = try connection.prepare(
-      "UPDATE \(kind.rawValue)_aliases SET rule = ?2 WHERE \(column)name_id = ?1 AND rule <> 'alias'")
+      "UPDATE \(kind.spellings) SET rule = ?2 WHERE \(column)name_id = ?1 AND rule <> 'alias'")
     self.kind = kind
     moves = RowMoves(of: kind)
     self.mate = mate
@@ -50,7 +52,10 @@ struct NameRows: ~Copyable {
     moves.rename(names.titles.rows)
     var clusters = try clusters(of: roots, &groups, names)
     try choose(&clusters, &groups, names, connection)
-    for cluster in clusters { try finish(cluster, &groups, names, connection) }
+    for cluster in clusters {
+      settled.formUnion(cluster.members)
+      try finish(cluster, &groups, names, connection)
+    }
     try moves.nameClaims(connection)
   }
 

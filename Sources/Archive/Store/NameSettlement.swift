@@ -45,6 +45,7 @@ struct NameSettlement: ~Copyable {
     var changed: Set<Int> = []
     var gone: Set<Int> = []
     let losses = NameLosses(of: kind)
+    try losses.removeSpellings(of: names.changes.lostRows, connection)
     for id in names.changes.lost.sorted() {
       if let orphans = try losses.settle(id, &names, connection) {
         gone.insert(id)
@@ -76,6 +77,7 @@ struct NameSettlement: ~Copyable {
     try writeCandidates(changed, &names)
     try rows.settle(&groups, changed, &names, connection)
     try losses.removeRows(names.changes.lostRows.union(rows.left), connection)
+    names.forgetPlaces(ofNames: rows.settled)
   }
 
   /// The names that a name may be one with, as the table has it.

@@ -8,7 +8,10 @@ extension NameTable {
             LEFT JOIN outlet_aliases ON alias = outlet_alias
            WHERE articles.id = ? AND articles.outlet_id IS NOT NULL
         """
-        : "SELECT DISTINCT \(kind.column), name_id FROM \(kind.rawValue)_aliases WHERE article_id = ?")
+        : """
+        SELECT DISTINCT \(kind.column), name_id FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id
+         WHERE article_id = ?
+        """)
     try list.bind(.integer(article))
     while var row = try list.next() {
       changes.lostRows.insert(row.next())

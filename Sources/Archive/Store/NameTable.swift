@@ -13,6 +13,10 @@ struct NameTable: ~Copyable {
     var title: String
     /// How the name came to the row: "name", "decision" or a rule.
     var rule: String
+    /// The number of the spelling that led here, as far as it is at hand; see ``SpellingStore``.
+    var spelling: Int?
+    /// Whether the name has just been met for the first time.
+    var isNew = false
   }
 
   /// Another name, and what the rules say of the two: the same or doubtful.
@@ -26,6 +30,7 @@ struct NameTable: ~Copyable {
   var changes = NameChanges()
   private let find: Statement
   private let partners: Statement
+  private let titleOfRow: Statement
   private let makeRow: Statement
   private let insertKey: Statement
   private let deleteKey: Statement
@@ -60,12 +65,12 @@ struct NameTable: ~Copyable {
     // A key that very many share is not followed to its end.
     let partners = try connection.prepare(
       """
-      SELECT names.id, names.\(row), names.root, names.spelling, name_keys.rank, \(kind.table).name
+      SELECT names.id, names.\(row), names.root, name_keys.rank, names.spelling
         FROM name_keys JOIN names ON names.id = name_keys.name_id
-        JOIN \(kind.table) ON \(kind.table).id = names.\(row)
-       WHERE name_keys.key = ?
+       WHERE name_keys.key = ? AND names.\(row) IS NOT NULL
        ORDER BY name_keys.rank, name_keys.name_id LIMIT ?
       """)
+    let titleOfRow = try connection.prepare("SELECT name FROM \(kind.table) WHERE id = ?")
     let makeRow = try connection.prepare("INSERT INTO \(kind.table) (id, name) VALUES (?, ?)")
     let writer = try NameWriter(of: kind, connection)
     let insertKey = try connection.prepare(
@@ -77,6 +82,7 @@ struct NameTable: ~Copyable {
     self.decisions = decisions
     self.find = find
     self.partners = partners
+    self.titleOfRow = titleOfRow
     self.makeRow = makeRow
     self.writer = writer
     self.insertKey = insertKey
@@ -94,34 +100,43 @@ struct NameTable: ~Copyable {
     decisions = Decisions(all, of: kind)
     metNames.begin(isEmpty: next.name == 1, isAlone: isAlone)
     metKeys.begin(isEmpty: next.name == 1, isAlone: isAlone)
-    if !isAlone { told.forget() }
+    met.begin()
+    if isAlone { return }
     // Rows may have been removed.
+    told.forget()
     forgetPlaces()
+    parsed.removeAll()
   }
 
   // MARK: A name in an article
 
-  /// The row of a name as an article spells it, made when it is new, and whether it had to be looked up.
+  /// The row of a name as an article spells it, made when it is new.
   ///
   /// A name of two words or more is one person wherever it stands; one word is a person of its article alone.
   mutating func place(
     of spelling: String, numbering next: inout RowNumbers, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> (place: Place, isNew: Bool) {
-    if let place = met[spelling] { return (titles.titled(place), false) }
+  ) throws(SQLiteError) -> Place {
+    if let place = met[spelling] { return titles.titled(place) }
     let name = FullName(spelling, of: kind)
     guard name.isFull || decisions.speak(of: name.folded) else {
       let row = try newRow(spelling, numbering: &next)
-      return (Place(row: row, name: nil, title: spelling, rule: "name"), true)
+      return Place(row: row, name: nil, title: spelling, rule: "name")
     }
-    let place: Place
     if let known = try known(name) {
-      place = known
-    } else {
-      place = try self.place(name, numbering: &next, connection)
+      met[spelling] = known
+      return titles.titled(known)
     }
+    var place = try self.place(name, numbering: &next, connection)
     met[spelling] = place
-    return (titles.titled(place), true)
+    place.isNew = true
+    return titles.titled(place)
   }
+
+  /// Whether names that were met in this transaction may not be at hand any more.
+  var hasForgotten: Bool { met.hasForgotten }
+
+  /// Notes the number of a spelling that was placed.
+  mutating func note(_ number: Int, for spelling: String) { met.note(number, for: spelling) }
 
   /// The row of a folded name; nil when it was not met before.
   func known(_ folded: String) throws(SQLiteError) -> Place? { try stored(folded)?.place }
@@ -184,8 +199,9 @@ struct NameTable: ~Copyable {
     }
     var place: Place
     if let guess {
-      place = Place(row: guess.row, name: nil, title: guess.title, rule: guess.edge.rule.name)
-      titles.add(name.spelling, to: guess.row, called: guess.title, kind)
+      let title = if let title = guess.title { title } else { try self.title(of: guess.row) }
+      place = Place(row: guess.row, name: nil, title: title, rule: guess.edge.rule.name)
+      titles.add(name.spelling, to: guess.row, called: title, kind)
     } else {
       place = Place(
         row: try newRow(name.spelling, numbering: &next), name: nil, title: name.spelling, rule: "name")
@@ -201,6 +217,15 @@ struct NameTable: ~Copyable {
     remember(name, as: number)
     if waiting.count >= Self.atOnce || waiting.isCrowded { try flush() }
     return place
+  }
+
+  /// What a row that has been written is called.
+  private func title(of row: Int) throws(SQLiteError) -> String {
+    try titleOfRow.bind(.integer(row))
+    guard var found = try titleOfRow.next() else { return "" }
+    let title: String = found.next()
+    titleOfRow.reset()
+    return title
   }
 
   /// Writes the rows and names that wait.
@@ -219,7 +244,8 @@ struct NameTable: ~Copyable {
     var edge: Edge
     var row: Int
     var root: Int
-    var title: String
+    /// What the row is called; nil: the table knows.
+    var title: String?
   }
 
   /// The names that a name may be one with; roles are not asked.
@@ -270,22 +296,18 @@ struct NameTable: ~Copyable {
         let id: Int = row.next()
         let number: Int = row.next()
         let root: Int? = row.next()
-        let spelling: String = row.next()
         let rank: Int = row.next()
         let edge = Edge(id: id, rule: JoinRule.none)
-        sharing.append(
-          (Partner(edge: edge, row: number, root: root ?? id, title: row.next()), spelling, rank))
+        sharing.append((Partner(edge: edge, row: number, root: root ?? id), row.next(), rank))
       }
     }
-    let new = waiting.names(withKey: key)
-    if new.isEmpty { return sharing }
-    sharing += new.map { name in
+    let known = sharing.count
+    waiting.forEach(withKey: key) { name in
       let edge = Edge(id: name.id, rule: JoinRule.none)
-      return (
-        Partner(edge: edge, row: name.row, root: name.root ?? name.id, title: name.title), name.spelling,
-        name.rank
-      )
+      let partner = Partner(edge: edge, row: name.row, root: name.root ?? name.id, title: name.title)
+      sharing.append((partner, name.spelling, name.rank))
     }
+    if sharing.count == known || sharing.count == 1 { return sharing }
     sharing.sort { ($0.rank, $0.partner.edge.id) < ($1.rank, $1.partner.edge.id) }
     return Array(sharing.prefix(limit))
   }
@@ -303,6 +325,9 @@ struct NameTable: ~Copyable {
     parsed[id] = name
   }
 
+  /// Looks some names up anew: their rows were settled.
+  mutating func forgetPlaces(ofNames names: Set<Int>) { met.forget(names) }
+
   /// Looks every name up anew, after rows were removed.
   mutating func forgetPlaces() { met = PlaceCache() }
 
@@ -310,13 +335,13 @@ struct NameTable: ~Copyable {
   mutating func forget() {
     changes = NameChanges()
     titles.removeAll()
-    parsed.removeAll()
   }
 
   /// Forgets what a rolled-back transaction may have made, too.
   mutating func forgetAll() {
     forgetPlaces()
     forget()
+    parsed.removeAll()
     writer.forget()
     waiting.removeAll()
     told.forget()
@@ -365,10 +390,11 @@ struct NameTable: ~Copyable {
 
   private mutating func rekey(_ id: Int, _ old: FullName, to keys: [String]) throws(SQLiteError) {
     let rank = Self.rank(of: old.folded)
-    for key in old.keys where !keys.contains(key) {
+    let oldKeys = old.keys
+    for key in oldKeys where !keys.contains(key) {
       try deleteKey.run(.text(key), .integer(rank), .integer(id))
     }
-    for key in keys where !old.keys.contains(key) {
+    for key in keys where !oldKeys.contains(key) {
       try insertKey.run(.text(key), .integer(rank), .integer(id))
       metKeys.insert(UInt32(Self.rank(of: key)))
     }
@@ -377,8 +403,9 @@ struct NameTable: ~Copyable {
   /// Where a key that a name gets or loses is shared by as many as are compared, the last of them may be pushed out, or
   /// the one behind them be new among them.
   private mutating func lookAgain(_ old: FullName, _ keys: [String]) throws(SQLiteError) {
-    for key in keys where !old.keys.contains(key) { try lookAgain(atPlace: Self.namesOfKey, of: key) }
-    for key in old.keys where !keys.contains(key) { try lookAgain(atPlace: Self.namesOfKey + 1, of: key) }
+    let oldKeys = old.keys
+    for key in keys where !oldKeys.contains(key) { try lookAgain(atPlace: Self.namesOfKey, of: key) }
+    for key in oldKeys where !keys.contains(key) { try lookAgain(atPlace: Self.namesOfKey + 1, of: key) }
   }
 
   private mutating func lookAgain(atPlace place: Int, of key: String) throws(SQLiteError) {

@@ -34,11 +34,17 @@ struct NewNames {
   mutating func add(_ name: Name) {
     byFolded[name.folded] = names.count
     for key in name.keys {
-      byKey[key, default: []].append(names.count)
-      if byKey[key, default: []].count > Self.crowd { isCrowded = true }
+      let sharing = Self.add(names.count, to: &byKey[key, default: []])
+      if sharing > Self.crowd { isCrowded = true }
     }
     ofRow[name.row, default: 0] += 1
     names.append(name)
+  }
+
+  /// Looks the key up once; gives how many share it.
+  private static func add(_ place: Int, to sharing: inout [Int]) -> Int {
+    sharing.append(place)
+    return sharing.count
   }
 
   /// Writes a name otherwise; false when it does not wait.
@@ -54,7 +60,10 @@ struct NewNames {
   subscript(folded: String) -> Name? { byFolded[folded].map { names[$0] } }
 
   /// The names with a key, in the order in which they were met.
-  func names(withKey key: String) -> [Name] { byKey[key].map { $0.map { names[$0] } } ?? [] }
+  func forEach(withKey key: String, _ body: (Name) -> Void) {
+    guard let places = byKey[key] else { return }
+    for place in places { body(names[place]) }
+  }
 
   /// How many of the names are a row's.
   func count(ofRow row: Int) -> Int { ofRow[row] ?? 0 }

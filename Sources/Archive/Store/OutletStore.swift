@@ -15,9 +15,11 @@ struct OutletStore: ~Copyable {
   mutating func row(
     of spelling: String, numbering next: inout RowNumbers, _ connection: borrowing Connection
   ) throws(SQLiteError) -> Int {
-    let (place, isNew) = try names.place(of: spelling, numbering: &next, connection)
-    if isNew {
+    let place = try names.place(of: spelling, numbering: &next, connection)
+    if place.spelling == nil {
       try insertAlias.run(.text(spelling), .integer(place.row), .integer(place.name), .text(place.rule))
+      // The alias is its own number here.
+      names.note(0, for: spelling)
     }
     return place.row
   }

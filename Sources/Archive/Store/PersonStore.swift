@@ -1,68 +1,55 @@
 /// People, the spellings of their names, and what articles say they are.
 struct PersonStore: ~Copyable {
   var names: NameTable
-  private var aliases: BulkInsert
-  private var roles: BulkInsert
+  private var spellings: SpellingStore
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     let names = try NameTable(of: .person, connection)
-    let aliases = try BulkInsert(
-      connection, into: "person_aliases",
-      columns: ["id", "person_id", "article_id", "alias", "rule", "name_id"])
-    let roles = try BulkInsert(
-      connection, into: "person_roles", columns: ["article_id", "person_id", "role", "name_id"],
-      onConflict: .ignore)
+    let spellings = try SpellingStore(of: .person, connection)
     self.names = names
-    self.aliases = aliases
-    self.roles = roles
+    self.spellings = spellings
   }
 
-  /// Adds an article's persons; gives the row of each person, in their order.
+  /// A transaction begins: has nobody else written since the last one?
+  mutating func begin(_ next: RowNumbers, _ decisions: [Decision], isAlone: Bool) {
+    names.begin(next, decisions, isAlone: isAlone)
+    spellings.begin(next, isAlone: isAlone)
+  }
+
+  /// Adds an article's persons, with their roles as JSON arrays; gives the row of each person, in their order.
   mutating func add(
-    _ persons: [Person], to article: Int, numbering next: inout RowNumbers, _ connection: borrowing Connection
+    _ persons: [Person], _ roles: [String?], to article: Int, numbering next: inout RowNumbers,
+    _ connection: borrowing Connection
   ) throws(SQLiteError) -> [NameTable.Place] {
     var places: [NameTable.Place] = []
     places.reserveCapacity(persons.count)
-    for person in persons {
-      let (place, _) = try names.place(of: person.name, numbering: &next, connection)
+    for i in persons.indices {
+      let person = persons[i]
+      let place = try names.place(of: person.name, numbering: &next, connection)
       places.append(place)
-      try add(person.name, place, place.rule, article, &next.alias)
-      for alias in person.aliases { try add(alias, place, "alias", article, &next.alias) }
-      names.tell(person.roles, of: place.name)
-      for role in person.roles {
-        roles.put(article)
-        roles.put(place.row)
-        roles.put(role)
-        roles.put(place.name ?? 0)
-        try roles.endRow()
+      let fullest = try spellings.number(ofFullest: person.name, place, names, &next.personSpelling)
+      if place.spelling == nil { names.note(fullest, for: person.name) }
+      spellings.name(fullest, in: article, roles: roles[i])
+      for alias in person.aliases {
+        spellings.name(try spellings.number(ofOther: alias, place, &next.personSpelling), in: article)
       }
+      names.tell(person.roles, of: place.name)
     }
     return places
   }
 
-  private mutating func add(
-    _ alias: String, _ place: NameTable.Place, _ rule: String, _ article: Int, _ number: inout Int
-  ) throws(SQLiteError) {
-    aliases.put(number)
-    aliases.put(place.row)
-    aliases.put(article)
-    aliases.put(alias)
-    aliases.put(rule)
-    aliases.put(place.name)
-    try aliases.endRow()
-    number += 1
+  /// Remembers whom an article names whose rows are about to go.
+  mutating func lose(_ article: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+    try names.lose(article, connection)
+    spellings.forgetNumbers()
   }
 
   /// Writes the rows that are still waiting.
-  mutating func flush() throws(SQLiteError) {
-    try aliases.flush()
-    try roles.flush()
-  }
+  mutating func flush() throws(SQLiteError) { try spellings.flush() }
 
   /// Forgets what a rolled-back transaction may have made.
   mutating func forget() {
     names.forgetAll()
-    aliases.forget()
-    roles.forget()
+    spellings.forget()
   }
 }

@@ -43,17 +43,17 @@ struct RowMoves: ~Copyable {
       try run(
         """
         UPDATE mentions SET \(column) = ?2
-         WHERE article_id IN (SELECT article_id FROM \(aliases) WHERE \(column) = ?1) AND \(column) = ?1
+         WHERE article_id IN (
+           SELECT article_id FROM \(kind.spellings) JOIN \(kind.namings) ON spelling_id = id WHERE \(column) = ?1)
+           AND \(column) = ?1
         """)
       try run("UPDATE claims SET \(column) = ?2 WHERE \(column) = ?1")
     }
     if kind == .person {
-      try run("UPDATE OR IGNORE person_roles SET person_id = ?2 WHERE person_id = ?1")
-      try connection.run("DELETE FROM person_roles WHERE person_id = ?", .integer(row))
       try connection.run(
-        "DELETE FROM person_aliases WHERE person_id = ? AND article_id IS NULL", .integer(row))
+        "DELETE FROM person_spellings WHERE person_id = ? AND \(Self.isUsers)", .integer(row))
     }
-    try run("UPDATE \(aliases) SET \(column) = ?2 WHERE \(column) = ?1")
+    try run("UPDATE \(kind.spellings) SET \(column) = ?2 WHERE \(column) = ?1")
     try connection.run("DELETE FROM \(kind.table) WHERE id = ?", .integer(row))
   }
 
@@ -79,16 +79,19 @@ struct RowMoves: ~Copyable {
     func run(_ sql: String, of article: Int?) throws(SQLiteError) {
       try connection.run(sql, .integer(row), .integer(other), .integer(name), .integer(article))
     }
-    let here = "\(column) = ?1 AND name_id = ?3 AND article_id IS coalesce(?4, article_id)"
+    let here = "\(column) = ?1 AND name_id = ?3"
     // The plus sign keeps SQLite from going through every spelling of the row: those of the article are few.
     let isShared = """
-      EXISTS (SELECT 1 FROM \(aliases) AS others
-               WHERE others.article_id = \(aliases).article_id AND +others.\(column) = ?1
-                 AND +others.name_id IS NOT ?3)
+      EXISTS (SELECT 1 FROM \(kind.namings) AS others JOIN \(kind.spellings) AS its ON its.id = others.spelling_id
+               WHERE others.article_id = \(kind.namings).article_id AND +its.\(column) = ?1
+                 AND +its.name_id IS NOT ?3)
       """
     func articles(_ condition: String) throws(SQLiteError) -> [Int] {
       try connection.integers(
-        "SELECT DISTINCT article_id FROM \(aliases) WHERE \(here) AND \(condition)",
+        """
+        SELECT DISTINCT article_id FROM \(kind.spellings) JOIN \(kind.namings) ON spelling_id = id
+         WHERE \(here) AND article_id = coalesce(?4, article_id) AND \(condition)
+        """,
         .integer(row), .integer(other), .integer(name), .integer(article))
     }
     let alone = try articles("NOT \(isShared)")
@@ -99,7 +102,10 @@ struct RowMoves: ~Copyable {
       try run(
         "UPDATE claims SET \(column) = ?2 WHERE \(its)", of: article)
     }
-    let words = "(SELECT alias FROM \(aliases) WHERE article_id = ?4 AND +\(column) = ?1 AND +name_id = ?3)"
+    let words = """
+      (SELECT alias FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id
+        WHERE article_id = ?4 AND +\(column) = ?1 AND +name_id = ?3)
+      """
     for article in shared {
       try run(
         """
@@ -114,11 +120,46 @@ struct RowMoves: ~Copyable {
              AND mentions.capture_start < claims.source_capture_start + claims.source_length))
         """, of: article)
     }
-    if kind == .person {
-      try run("UPDATE OR IGNORE person_roles SET person_id = ?2 WHERE \(here)", of: article)
-      try run("DELETE FROM person_roles WHERE \(here)", of: article)
+    if let article {
+      try part(name, from: row, to: other, of: article, connection)
+    } else {
+      try connection.run(
+        "UPDATE \(kind.spellings) SET \(column) = ?2 WHERE \(here)", .integer(row), .integer(other),
+        .integer(name))
     }
-    try run("UPDATE \(aliases) SET \(column) = ?2 WHERE \(here)", of: article)
+  }
+
+  /// Gives a row spellings of its own for what one article has of a person's name.
+  private func part(
+    _ name: Int, from row: Int, to other: Int, of article: Int, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    let its = try connection.integers(
+      """
+      SELECT id FROM person_spellings JOIN person_namings ON spelling_id = id
+       WHERE person_id = ? AND name_id = ? AND article_id = ? ORDER BY id
+      """, .integer(row), .integer(name), .integer(article))
+    for spelling in its {
+      let others = try connection.integers(
+        "SELECT 1 FROM person_namings WHERE spelling_id = ? AND article_id <> ? LIMIT 1",
+        .integer(spelling), .integer(article))
+      if others.isEmpty {
+        try connection.run(
+          "UPDATE person_spellings SET person_id = ?2 WHERE id = ?1", .integer(spelling), .integer(other))
+        continue
+      }
+      try connection.run(
+        """
+        INSERT INTO person_spellings (person_id, name_id, alias, rule)
+          SELECT ?2, name_id, alias, rule FROM person_spellings WHERE id = ?1
+        """, .integer(spelling), .integer(other))
+      let own = connection.lastInsertedID
+      try connection.run(
+        "INSERT INTO person_aliases_fts (rowid, alias) SELECT id, alias FROM person_spellings WHERE id = ?",
+        .integer(own))
+      try connection.run(
+        "UPDATE person_namings SET spelling_id = ?2 WHERE spelling_id = ?1 AND article_id = ?3",
+        .integer(spelling), .integer(own), .integer(article))
+    }
   }
 
   /// Calls a row otherwise. A name that no article has is kept among a person's spellings, as
@@ -131,14 +172,14 @@ struct RowMoves: ~Copyable {
     misnamed.insert(row)
     guard kind == .person else { return false }
     try connection.run(
-      "DELETE FROM person_aliases WHERE person_id = ?1 AND article_id IS NULL AND alias IS NOT ?2",
+      "DELETE FROM person_spellings WHERE person_id = ?1 AND alias IS NOT ?2 AND \(Self.isUsers)",
       .integer(row), .text(title))
     let spelled = try connection.integers(
-      "SELECT id FROM person_aliases WHERE person_id = ?1 AND alias = ?2 LIMIT 1", .integer(row), .text(title)
-    )
+      "SELECT id FROM person_spellings WHERE person_id = ?1 AND alias = ?2 LIMIT 1",
+      .integer(row), .text(title))
     if !spelled.isEmpty { return false }
     try connection.run(
-      "INSERT INTO person_aliases (id, person_id, article_id, alias, rule) VALUES (?, ?, NULL, ?, 'decision')",
+      "INSERT INTO person_spellings (id, person_id, alias, rule) VALUES (?, ?, ?, 'decision')",
       .integer(alias), .integer(row), .text(title))
     return true
   }
@@ -149,10 +190,11 @@ struct RowMoves: ~Copyable {
     try connection.run(
       """
       UPDATE organizations SET abbreviation = (
-        SELECT min(alias) FROM organization_aliases WHERE organization_id = ?1 AND rule = 'alias')
+        SELECT min(alias) FROM organization_spellings WHERE organization_id = ?1 AND rule = 'alias')
        WHERE id = ?1
       """, .integer(row))
   }
 
-  private var aliases: String { kind.rawValue + "_aliases" }
+  /// Tells the spelling that a person has by the user's word.
+  static let isUsers = "name_id IS NULL AND rule = 'decision'"
 }

@@ -3,8 +3,8 @@ struct RowNumbers {
   var article: Int
   var claim: Int
   var comment: Int
-  var alias: Int
-  var term: Int
+  var personSpelling: Int
+  var organizationSpelling: Int
   var name: Int
   private var rows: [NamedKind: Int] = [:]
 
@@ -14,7 +14,8 @@ struct RowNumbers {
     article = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'articles'") ?? 0) + 1
     claim = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'claims'") ?? 0) + 1
     comment = (try connection.integer("SELECT max(id) FROM comments") ?? 0) + 1
-    alias = (try connection.integer("SELECT max(id) FROM person_aliases") ?? 0) + 1
+    personSpelling = (try connection.integer("SELECT max(id) FROM person_spellings") ?? 0) + 1
+    organizationSpelling = (try connection.integer("SELECT max(id) FROM organization_spellings") ?? 0) + 1
     name = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'names'") ?? 0) + 1
     for kind in NamedKind.allCases {
       let last =
@@ -22,7 +23,6 @@ struct RowNumbers {
         ? "SELECT max(id) FROM outlets" : "SELECT seq FROM sqlite_sequence WHERE name = '\(kind.table)'"
       rows[kind] = try connection.integer(last) ?? 0
     }
-    term = (try connection.integer("SELECT max(id) FROM terms") ?? 0) + 1
   }
 
   /// The number of a new row of persons, organizations or outlets.

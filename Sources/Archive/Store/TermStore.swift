@@ -2,15 +2,15 @@
 ///
 /// What articles add and take away is added up in memory and written when the transaction ends: each word once,
 /// whatever the number of articles, and ten articles cost what ten articles cost however large the archive.
-/// https://sqlite.org/lang_upsert.html would open a savepoint, on which FTS5 flushes; so ids are read first, and new
-/// rows and changed ones written by plain statements.
+/// https://sqlite.org/lang_upsert.html would open a savepoint, on which FTS5 flushes; so what is there already is changed
+/// by a plain UPDATE, and what that does not find is inserted.
 struct TermStore: ~Copyable {
   private let find: Statement
+  private let count: Statement
   private let update: Statement
   private let delete: Statement
   private let deleteKey: Statement
   private let addKey: Statement
-  private let setSpelling: Statement
   private let oldText: Statement
   private var terms: BulkInsert
   private var keys: BulkInsert
@@ -18,22 +18,27 @@ struct TermStore: ~Copyable {
   private var met = MetHashes()
 
   init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let find = try connection.prepare("SELECT id, articles, spelling FROM terms WHERE words = ?")
-    let update = try connection.prepare("UPDATE terms SET articles = ? WHERE id = ?")
-    let delete = try connection.prepare("DELETE FROM terms WHERE id = ?")
-    let deleteKey = try connection.prepare("DELETE FROM term_keys WHERE key = ? AND term_id = ?")
-    let addKey = try connection.prepare("INSERT OR IGNORE INTO term_keys (key, term_id) VALUES (?, ?)")
-    let setSpelling = try connection.prepare("UPDATE terms SET spelling = ? WHERE id = ?")
+    let find = try connection.prepare("SELECT articles, spelling FROM terms WHERE words = ?")
+    // One that is all in capitals may have a better spelling now, and is looked at closely.
+    let count = try connection.prepare(
+      """
+      UPDATE terms SET articles = articles + ?2
+       WHERE words = ?1 AND (printed IS NULL OR printed GLOB '*[a-z]*')
+      """)
+    let update = try connection.prepare("UPDATE terms SET articles = ?2, printed = ?3 WHERE words = ?1")
+    let delete = try connection.prepare("DELETE FROM terms WHERE words = ?")
+    let deleteKey = try connection.prepare("DELETE FROM term_keys WHERE key = ? AND words = ?")
+    let addKey = try connection.prepare("INSERT OR IGNORE INTO term_keys (key, words) VALUES (?, ?)")
     let oldText = try connection.prepare("SELECT headline, standfirst, body FROM articles WHERE id = ?")
-    let terms = try BulkInsert(connection, into: "terms", columns: ["id", "words", "spelling", "articles"])
+    let terms = try BulkInsert(connection, into: "terms", columns: ["words", "articles", "printed"])
     let keys = try BulkInsert(
-      connection, into: "term_keys", columns: ["key", "term_id"], onConflict: .ignore)
+      connection, into: "term_keys", columns: ["key", "words"], onConflict: .ignore)
     self.find = find
+    self.count = count
     self.update = update
     self.delete = delete
     self.deleteKey = deleteKey
     self.addKey = addKey
-    self.setSpelling = setSpelling
     self.oldText = oldText
     self.terms = terms
     self.keys = keys
@@ -41,7 +46,7 @@ struct TermStore: ~Copyable {
 
   /// A transaction begins: has nobody else written since the last one?
   mutating func begin(_ next: RowNumbers, isAlone: Bool) {
-    met.begin(isEmpty: next.term == 1, isAlone: isAlone)
+    met.begin(isEmpty: next.article == 1, isAlone: isAlone)
   }
 
   /// Counts the names of an article that has been written.
@@ -56,28 +61,32 @@ struct TermStore: ~Copyable {
     tally.add(names, -1)
   }
 
-  /// Writes what has been added up; `next` is the number of the next new row.
+  /// Writes what has been added up.
   ///
   /// Words and keys in their order: neighbours in a table are written together.
-  mutating func flush(next: inout Int) throws(SQLiteError) {
-    var newKeys: [(key: NameKey, term: Int)] = []
-    for entry in tally.inOrder {
-      if met.mayHave(entry.hash), try update(entry) { continue }
+  mutating func flush(_ connection: borrowing Connection) throws(SQLiteError) {
+    let entries = tally.inOrder
+    var newKeys: [(key: NameKey, entry: Int)] = []
+    for (i, entry) in entries.enumerated() {
+      if met.mayHave(entry.hash), try change(entry, connection) { continue }
       if entry.articles < 0 { continue }
-      terms.put(next)
-      terms.put(utf8: tally.words(of: entry))
-      terms.put(utf8: tally.spelling(of: entry))
+      let words = tally.words(of: entry)
+      let spelling = tally.spelling(of: entry)
+      terms.put(utf8: words)
       terms.put(Int(entry.articles))
+      if NameUse.isPlain(spelling, words) {
+        terms.put(Value.null)
+      } else {
+        terms.put(utf8: spelling)
+      }
       try terms.endRow()
       met.insert(entry.hash)
-      let spelling = String(decoding: tally.spelling(of: entry), as: UTF8.self)
-      for key in SearchedName.keys(of: spelling) { newKeys.append((key, next)) }
-      next += 1
+      for key in SearchedName.keys(of: String(decoding: spelling, as: UTF8.self)) { newKeys.append((key, i)) }
     }
-    newKeys.sort { ($0.key.rank, $0.term) < ($1.key.rank, $1.term) }
-    for (key, term) in newKeys {
+    newKeys.sort { ($0.key.rank, $0.entry) < ($1.key.rank, $1.entry) }
+    for (key, entry) in newKeys {
       keys.put(key.text)
-      keys.put(term)
+      keys.put(utf8: tally.words(of: entries[entry]))
       try keys.endRow()
     }
     tally.removeAll()
@@ -87,31 +96,44 @@ struct TermStore: ~Copyable {
 
   /// Counts a spelling otherwise that the table has, and removes one that no article writes any more; false when the
   /// table does not have it.
-  private func update(_ entry: NameTally.Entry) throws(SQLiteError) -> Bool {
-    try find.bind(.utf8(tally.words(of: entry)))
+  private func change(
+    _ entry: NameTally.Entry, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    let words = Value.utf8(tally.words(of: entry))
+    if entry.articles > 0 {
+      let before = connection.totalChanges
+      try count.run(words, .integer(Int(entry.articles)))
+      if connection.totalChanges != before { return true }
+    }
+    try find.bind(words)
     guard var row = try find.next() else { return false }
-    let id: Int = row.next()
     let articles: Int = row.next() + Int(entry.articles)
     let spelling: String = row.next()
     find.reset()
-    if articles > 0 {
-      try update.run(.integer(articles), .integer(id))
-      let met = tally.spelling(of: entry)
-      if entry.articles > 0, NameUse.isBetter(met, than: spelling.utf8) {
-        try respell(id, spelling, String(decoding: met, as: UTF8.self))
-      }
+    guard articles > 0 else {
+      for key in SearchedName.keys(of: spelling) { try deleteKey.run(.text(key.text), words) }
+      try delete.run(words)
       return true
     }
-    for key in SearchedName.keys(of: spelling) { try deleteKey.run(.text(key.text), .integer(id)) }
-    try delete.run(.integer(id))
+    let met = tally.spelling(of: entry)
+    if entry.articles > 0, NameUse.isBetter(met, than: spelling.utf8) {
+      try respell(entry, articles, spelling, String(decoding: met, as: UTF8.self))
+    } else {
+      let isPlain = NameUse.isPlain(spelling.utf8, tally.words(of: entry))
+      try update.run(words, .integer(articles), .text(isPlain ? nil : spelling))
+    }
     return true
   }
 
   /// A name that was met in capitals first is kept as others write it.
-  private func respell(_ id: Int, _ old: String, _ new: String) throws(SQLiteError) {
-    try setSpelling.run(.text(new), .integer(id))
-    for key in SearchedName.keys(of: old) { try deleteKey.run(.text(key.text), .integer(id)) }
-    for key in SearchedName.keys(of: new) { try addKey.run(.text(key.text), .integer(id)) }
+  private func respell(
+    _ entry: NameTally.Entry, _ articles: Int, _ old: String, _ new: String
+  ) throws(SQLiteError) {
+    let words = Value.utf8(tally.words(of: entry))
+    let isPlain = NameUse.isPlain(new.utf8, tally.words(of: entry))
+    try update.run(words, .integer(articles), .text(isPlain ? nil : new))
+    for key in SearchedName.keys(of: old) { try deleteKey.run(.text(key.text), words) }
+    for key in SearchedName.keys(of: new) { try addKey.run(.text(key.text), words) }
   }
 
   /// Forgets what a rolled-back transaction would have written.

@@ -10,7 +10,7 @@ enum TextIndexes {
       ("articles_fts", "articles", ["body", "headline", "standfirst", "short_forms"], first.article),
       ("claims_fts", "claims", ["content", "source"], first.claim),
       ("comments_fts", "comments", ["author", "text"], first.comment),
-      ("person_aliases_fts", "person_aliases", ["alias"], first.alias),
+      ("person_aliases_fts", "person_spellings", ["alias"], first.personSpelling),
     ] {
       try add(to: index, columns, of: table, from: number, connection)
     }
