@@ -84,7 +84,7 @@ struct Backfill {
       guard let source = lastSource(before: quotation.tokens.lowerBound, sources) else { continue }
       found.append(
         Draft(
-          pattern: CuePattern.bareQuote.name, source: source, cue: nil,
+          pattern: .bareQuote, source: source, cue: nil,
           content: [quotation.tokens.lowerBound..<last]))
     }
     return found
@@ -104,7 +104,7 @@ struct Backfill {
         passage.isSpeaker(source)
       else { return nil }
       return Draft(
-        pattern: CuePattern.quoteSourceVerb.name, source: source, cue: verb..<(verb + 1), content: [quotation]
+        pattern: .quoteSourceVerb, source: source, cue: verb..<(verb + 1), content: [quotation]
       )
     }
     return nil

@@ -1,7 +1,7 @@
 /// A way in which newsprint attributes words to a source: one rule, with its examples.
 ///
 /// A claim keeps the name of the pattern that found it, so that a wrong claim can be traced to its rule and
-/// the rule to its examples. Adding a pattern is one value in one file, and its name in ``all``.
+/// the rule to its examples. Adding a pattern is one value in one file, and its name in ``Name`` and ``all``.
 public struct CuePattern: Sendable {
   /// What makes the engine try a pattern.
   enum Trigger: Sendable {
@@ -13,8 +13,31 @@ public struct CuePattern: Sendable {
     case layout
   }
 
+  /// How drafts name it: claims of a sentence are moved about, and a string would be counted with each move.
+  enum Name: String, Sendable {
+    case asked
+    case asSourceCue = "as-source-cue"
+    case contentCueSource = "content-cue-source"
+    case contentSourceCue = "content-source-cue"
+    case sourceCueQuote = "source-cue-quote"
+    case sourceCueContent = "source-cue-content"
+    case passive
+    case sourceCueObject = "source-cue-object"
+    case sourceCueInfinitive = "source-cue-infinitive"
+    case nounCue = "noun-cue"
+    case accordingTo = "according-to"
+    case inTheWordsOf = "in-the-words-of"
+    case headlineColon = "headline-colon"
+    case transcript
+    case sourceColonQuote = "source-colon-quote"
+    case quoteDashSource = "quote-dash-source"
+    case quoteSourceVerb = "quote-source-verb"
+    case bareQuote = "bare-quote"
+  }
+
+  let key: Name
   /// What a claim keeps: "content-cue-source".
-  public let name: String
+  public var name: String { key.rawValue }
   /// One line for the documentation.
   public let help: String
   /// Newsprint in which exactly what is marked is found: [source], {cue}, <content>; a second part of one
@@ -25,10 +48,10 @@ public struct CuePattern: Sendable {
   let match: @Sendable (CueSite) -> Draft?
 
   init(
-    _ name: String, _ help: String, on trigger: Trigger = .verb, examples: [String],
+    _ key: Name, _ help: String, on trigger: Trigger = .verb, examples: [String],
     match: @escaping @Sendable (CueSite) -> Draft? = { _ in nil }
   ) {
-    self.name = name
+    self.key = key
     self.help = help
     self.trigger = trigger
     self.examples = examples
@@ -45,7 +68,7 @@ public struct CuePattern: Sendable {
 
   /// A pattern as the engine tries it, without what only readers ask for.
   struct Rule: Sendable {
-    let name: String
+    let name: Name
     let match: @Sendable (CueSite) -> Draft?
   }
 
@@ -55,6 +78,6 @@ public struct CuePattern: Sendable {
   static let forWords = rules(on: .word)
 
   private static func rules(on trigger: Trigger) -> [Rule] {
-    all.filter { $0.trigger == trigger }.map { Rule(name: $0.name, match: $0.match) }
+    all.filter { $0.trigger == trigger }.map { Rule(name: $0.key, match: $0.match) }
   }
 }

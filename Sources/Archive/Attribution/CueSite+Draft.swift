@@ -51,9 +51,11 @@ extension CueSite {
   func ownActEnd(_ content: Range<Int>) -> Int? {
     guard form == .past || form == .pastOrParticiple, !group.hasAuxiliary else { return nil }
     var wasBackshifted = false
-    for i in content where !passage.isQuoted(i) {
-      if Self.backshifted.contains(passage.key(i)) { wasBackshifted = true }
-      guard wasBackshifted, passage.key(i) == "but", i + 1 < content.upperBound,
+    let backshifted = Self.backshifted
+    for i in content where passage.token(i).isWord && !passage.isQuoted(i) {
+      let key = passage.key(i)
+      if !wasBackshifted, backshifted.contains(key) { wasBackshifted = true }
+      guard wasBackshifted, key == "but", i + 1 < content.upperBound,
         passage.key(i + 1) == "has" || passage.key(i + 1) == "have"
       else { continue }
       return passage.token(i - 1).is(",") ? i - 1 : i

@@ -1,7 +1,7 @@
 /// A claim as it is being read: token ranges, before the parts become spans.
 struct Draft: Sendable {
   /// The name of the pattern that found it.
-  var pattern = ""
+  var pattern: CuePattern.Name?
   var source: NounPhrase?
   var cue: Range<Int>?
   var content: [Range<Int>]

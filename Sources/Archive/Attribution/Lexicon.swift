@@ -28,7 +28,7 @@ struct Lexicon: Sendable {
   let phrasal: [[CueVerb]]
   let forms: [CueForm]
 
-  private let words: WordTable<Word>
+  let words: WordTable<Word>
 
   private init() {
     var drafts = LexiconDraft()
@@ -50,7 +50,9 @@ struct Lexicon: Sendable {
 
   /// The classes of a token, from the tables or, failing those, from its ending.
   @inline(__always)
-  func word(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Word {
+  func word(
+    _ token: Token, _ words: WordTable<Word>.Lookup, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Word {
     guard token.kind == .word else { return Word() }
     if let word = words[token.key] { return word }
     return Word(classes: classes(byEndingOf: token, bytes))

@@ -73,11 +73,11 @@ struct Nesting {
     }
     guard !parts.isEmpty else { return nil }
     let source = draft.source.map {
-      draft.pattern == CuePattern.transcript.name
+      draft.pattern == .transcript
         ? transcriptSpeaker($0, bearers, people) : self.source($0, people)
     }
     return Claim(
-      kind: kind(of: draft), pattern: draft.pattern, source: source,
+      kind: kind(of: draft), pattern: draft.pattern?.rawValue ?? "", source: source,
       cue: draft.cue.map { passage.story.span(of: $0) }, content: parts, modality: draft.modality)
   }
 
@@ -98,11 +98,11 @@ struct Nesting {
 
   /// Where the names of a transcript's speakers stand in small letters: "HOLLIS" in "Brian Hollis spoke".
   private func bearers(of drafts: [Draft]) -> [WordKey: Int] {
-    guard drafts.indices.contains(where: { drafts[$0].pattern == CuePattern.transcript.name }) else {
+    guard drafts.indices.contains(where: { drafts[$0].pattern == .transcript }) else {
       return [:]
     }
     let speakers = Set(
-      drafts.lazy.filter { $0.pattern == CuePattern.transcript.name }.compactMap {
+      drafts.lazy.filter { $0.pattern == .transcript }.compactMap {
         $0.source.map { passage.key($0.head) }
       })
     guard !speakers.isEmpty else { return [:] }
@@ -136,7 +136,7 @@ struct Nesting {
 
   /// A transcript gives the speaker's own words, though no marks stand around them.
   private func kind(of draft: Draft) -> Claim.Kind {
-    if draft.pattern == CuePattern.transcript.name { return .direct }
+    if draft.pattern == .transcript { return .direct }
     return draft.isInsideQuotation ? .indirect : kind(draft.content)
   }
 

@@ -9,17 +9,20 @@ struct ParagraphReader {
   /// Appends the claims outside quotations, in reading order; `sentences` is room for its sentences.
   func read(into drafts: inout [Draft], by sentences: inout [Range<Int>]) {
     passage.sentences(of: paragraph, into: &sentences)
+    var found: [Draft] = []
     for sentence in sentences {
-      let found = self.drafts(in: sentence)
+      read(sentence, into: &found)
       if !found.isEmpty { drafts += found }
     }
   }
 
-  /// The claims of one sentence.
-  func drafts(in sentence: Range<Int>) -> [Draft] {
-    var found: [Draft] = []
+  /// The claims of one sentence, in place of what `found` holds: one list serves many sentences.
+  func read(_ sentence: Range<Int>, into found: inout [Draft]) {
+    found.removeAll(keepingCapacity: true)
     var tried = 0
-    for at in sentence where passage.word(at).mayAttribute && !passage.isQuoted(at) {
+    var next = sentence.lowerBound
+    while let at = passage.attributing(from: next, before: sentence.upperBound) {
+      next = at + 1
       tried += 1
       if tried > ParagraphReader.mostCues { break }
       if passage.isA(at, [.according, .cueNoun]), let draft = matchWord(at, in: sentence) {
@@ -46,37 +49,41 @@ struct ParagraphReader {
       if let relayed { found.append(relayed) }
     }
     // Most sentences have no cue, and nothing to settle.
-    if found.isEmpty { return ColonCue(passage: passage).draft(in: sentence).map { [$0] } ?? [] }
-    found = withoutSpeakersActs(found)
-    if found.isEmpty, let draft = ColonCue(passage: passage).draft(in: sentence) { return [draft] }
-    return withoutNestedActs(Reconciliation(passage: passage, sentence: sentence).settle(found))
+    leaveOutSpeakersActs(&found)
+    if found.isEmpty {
+      if let draft = ColonCue(passage: passage).draft(in: sentence) { found.append(draft) }
+      return
+    }
+    Reconciliation(passage: passage, sentence: sentence).settle(&found)
+    leaveOutNestedActs(&found)
   }
 
   /// What someone wants or does, inside another's words: "said it expects to close the mine" is one claim.
-  private func withoutNestedActs(_ drafts: [Draft]) -> [Draft] {
-    guard drafts.count > 1 else { return drafts }
-    return drafts.filter { draft in
+  private func leaveOutNestedActs(_ drafts: inout [Draft]) {
+    guard drafts.count > 1 else { return }
+    drafts.keep { i, drafts in
       let isAct =
-        draft.strength < .speech
-        && (draft.pattern == CuePattern.sourceCueObject.name
-          || draft.pattern == CuePattern.sourceCueInfinitive.name)
+        drafts[i].strength < .speech
+        && (drafts[i].pattern == .sourceCueObject || drafts[i].pattern == .sourceCueInfinitive)
       // "dismissed reports that": nobody's words but those of whoever dismissed them.
-      let isNobodys = draft.source == nil && draft.pattern == CuePattern.nounCue.name
-      guard isAct || isNobodys, let cue = draft.cue else { return true }
-      return !drafts.contains { $0.cue != cue && $0.content.contains { $0.contains(cue.lowerBound) } }
+      let isNobodys = drafts[i].source == nil && drafts[i].pattern == .nounCue
+      guard isAct || isNobodys, let cue = drafts[i].cue else { return true }
+      return !drafts.indices.contains {
+        drafts[$0].cue != cue && drafts[$0].content.contains { $0.contains(cue.lowerBound) }
+      }
     }
   }
 
   /// "said that we never looked for war, but we defend our land": what "we" do inside a speaker's words is no claim.
-  private func withoutSpeakersActs(_ drafts: [Draft]) -> [Draft] {
-    guard drafts.count > 1 else { return drafts }
-    return drafts.filter { draft in
-      guard
-        draft.pattern == CuePattern.sourceCueObject.name
-          || draft.pattern == CuePattern.sourceCueInfinitive.name,
-        let source = draft.source, ["we", "i"].contains(passage.key(source.head))
+  private func leaveOutSpeakersActs(_ drafts: inout [Draft]) {
+    guard drafts.count > 1 else { return }
+    drafts.keep { i, drafts in
+      guard drafts[i].pattern == .sourceCueObject || drafts[i].pattern == .sourceCueInfinitive,
+        let source = drafts[i].source, passage.key(source.head) == "we" || passage.key(source.head) == "i"
       else { return true }
-      return !drafts.contains { $0.cue != draft.cue && $0.content.contains { $0.contains(source.head) } }
+      return !drafts.indices.contains {
+        drafts[$0].cue != drafts[i].cue && drafts[$0].content.contains { $0.contains(source.head) }
+      }
     }
   }
 
@@ -195,5 +202,16 @@ struct ParagraphReader {
       if passage.isA(i + 1, .subjectPronoun) || passage.clauseFollows(i + 1, before: limit) { return i + 1 }
     }
     return first
+  }
+}
+
+extension [Draft] {
+  /// Leaves out those that do not pass, each looked at among all of them: by their places, since drafts are large.
+  /// Nothing is copied where all pass, as nearly always.
+  mutating func keep(_ passes: (_ draft: Int, _ all: [Draft]) -> Bool) {
+    guard let first = indices.firstIndex(where: { !passes($0, self) }) else { return }
+    let all = self
+    removeSubrange(first...)
+    for i in all.indices[(first + 1)...] where passes(i, all) { append(all[i]) }
   }
 }

@@ -24,10 +24,14 @@ final class Passage: Sendable {
     let lexicon = Lexicon.shared
     let words = story.text.utf8.withUnsafeBufferPointer { bytes in
       [Word](unsafeUninitializedCapacity: story.tokens.count) { words, count in
-        for token in story.tokens {
-          words.initializeElement(at: count, to: lexicon.word(token, bytes))
-          count += 1
+        story.tokens.withUnsafeBufferPointer { tokens in
+          lexicon.words.withLookup { lookup in
+            for i in 0..<tokens.count {
+              words.initializeElement(at: i, to: lexicon.word(tokens[i], lookup, bytes))
+            }
+          }
         }
+        count = story.tokens.count
       }
     }
     self.init(story, words: words, quotations: quotations)
@@ -45,6 +49,18 @@ final class Passage: Sendable {
   }
   @inline(__always) func isA(_ i: Int, _ classes: WordClass) -> Bool { word(i).isAny(classes) }
   @inline(__always) func word(_ i: Int) -> Word { words.indices.contains(i) ? words[i] : Word() }
+
+  /// The first word outside quotations with which a claim can begin.
+  func attributing(from start: Int, before end: Int) -> Int? {
+    words.withUnsafeBufferPointer { words in
+      quotations.owner.withUnsafeBufferPointer { owner in
+        let end = min(end, words.count)
+        var i = start
+        while i < end, !words[i].mayAttribute || owner[i] >= 0 { i += 1 }
+        return i < end ? i : nil
+      }
+    }
+  }
 
   /// The verb of which a token is a form, and the form.
   func cue(_ i: Int) -> (verb: Int, form: VerbForm)? {

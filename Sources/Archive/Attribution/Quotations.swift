@@ -92,10 +92,8 @@ private struct QuotationPairing {
     var at = range.lowerBound
     if let start, story.tokens[start].kind != .word { at = start + 1 }
     while at < range.upperBound {
-      if story.tokens[at].kind == .word {
-        at += 1
-        continue
-      }
+      at = behindWords(from: at, before: range.upperBound)
+      if at == range.upperBound { break }
       let turn = mark(at, in: range, open: start != nil)
       if turn == .opens, start == nil {
         start = at
@@ -118,6 +116,15 @@ private struct QuotationPairing {
     if let begin = start { append(begin..<range.upperBound, closed: false, continues) }
     isOpen = start != nil
     if found.count == before { singles(in: range) }
+  }
+
+  /// The first token that is no word.
+  private func behindWords(from start: Int, before end: Int) -> Int {
+    story.tokens.withUnsafeBufferPointer { tokens in
+      var at = start
+      while at < end, tokens[at].kind == .word { at += 1 }
+      return at
+    }
   }
 
   private mutating func append(_ range: Range<Int>, closed: Bool, _ continues: Bool) {
@@ -216,7 +223,9 @@ private struct QuotationPairing {
   /// Single marks enclose a quotation only in a paragraph that has no double ones.
   private mutating func singles(in range: Range<Int>) {
     var start: Int?
-    for at in range where story.tokens[at].kind == .singleQuote {
+    var from = range.lowerBound
+    while let at = singleQuote(from: from, before: range.upperBound) {
+      from = at + 1
       let token = story.tokens[at]
       let spaceBefore = token.flags.contains(.spaceBefore) || at == range.lowerBound
       let hugsNext = at + 1 < range.upperBound && !story.tokens[at + 1].flags.contains(.spaceBefore)
@@ -236,6 +245,14 @@ private struct QuotationPairing {
       {
         start = at
       }
+    }
+  }
+
+  private func singleQuote(from start: Int, before end: Int) -> Int? {
+    story.tokens.withUnsafeBufferPointer { tokens in
+      var at = start
+      while at < end, tokens[at].kind != .singleQuote { at += 1 }
+      return at < end ? at : nil
     }
   }
 

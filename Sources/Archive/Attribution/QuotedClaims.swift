@@ -10,13 +10,15 @@ struct QuotedClaims {
     guard !spoken.isEmpty else { return [] }
     let inner = Passage(passage, quotations: Quotations(none: passage.story.tokens.count))
     var found: [Draft] = []
+    var relayed: [Draft] = []
     var paragraph = 0
     for quotation in spoken {
       while passage.story.paragraphs[paragraph].tokens.upperBound <= quotation.lowerBound { paragraph += 1 }
       guard quotation.contains(where: { passage.word($0).cue > 0 }) else { continue }
       let reader = ParagraphReader(passage: inner, paragraph: paragraph)
       for sentence in sentences(in: quotation, of: paragraph) {
-        for var draft in reader.drafts(in: sentence) where isRelay(draft, inside: quotation) {
+        reader.read(sentence, into: &relayed)
+        for var draft in relayed where isRelay(draft, inside: quotation) {
           draft.isInsideQuotation = true
           endWhereSpeakerGoesOn(&draft)
           found.append(draft)
@@ -30,7 +32,7 @@ struct QuotedClaims {
   /// “I tell you” is the speaker's own.
   private func isRelay(_ draft: Draft, inside quotation: Range<Int>) -> Bool {
     guard let cue = draft.cue, let source = draft.source, draft.strength >= .speech else { return false }
-    guard quotation.contains(cue.lowerBound), draft.pattern != "source-cue-object" else { return false }
+    guard quotation.contains(cue.lowerBound), draft.pattern != .sourceCueObject else { return false }
     return !Self.speakers.contains(passage.token(source.head).key)
   }
 
@@ -39,7 +41,7 @@ struct QuotedClaims {
     guard let last = draft.content.last else { return }
     for i in last where passage.token(i).is(",") && i + 2 < last.upperBound {
       let subject = passage.isA(i + 1, .coordinator) ? i + 2 : last.lowerBound
-      if subject > i, ["i", "we"].contains(passage.token(subject).key) {
+      if subject > i, passage.key(subject) == "i" || passage.key(subject) == "we" {
         draft.content[draft.content.count - 1] = last.lowerBound..<i
         return
       }

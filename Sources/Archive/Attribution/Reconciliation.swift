@@ -3,9 +3,8 @@ struct Reconciliation {
   let passage: Passage
   let sentence: Range<Int>
 
-  func settle(_ drafts: [Draft]) -> [Draft] {
-    guard drafts.count > 1 else { return drafts }
-    var drafts = drafts
+  func settle(_ drafts: inout [Draft]) {
+    guard drafts.count > 1 else { return }
     for later in drafts.indices.dropFirst() where !drafts[later].isFinal {
       guard let source = drafts[later].source, let cue = drafts[later].cue else { continue }
       let begin = drafts[later].sharesSource ? cue.lowerBound : source.range.lowerBound
@@ -13,7 +12,7 @@ struct Reconciliation {
         guard let last = drafts[earlier].content.last, last.contains(begin) else { continue }
         let isParallel =
           drafts[later].sharesSource && drafts[later].form != nil
-          && (drafts[later].strength == .strong || drafts[later].pattern == CuePattern.sourceCueQuote.name
+          && (drafts[later].strength == .strong || drafts[later].pattern == .sourceCueQuote
             || drafts[later].form == drafts[earlier].form && drafts[earlier].strength >= .speech
               && drafts[later].strength >= .speech)
         guard let cut = boundary(before: begin, in: last, parallel: isParallel) else { continue }
@@ -31,7 +30,7 @@ struct Reconciliation {
         drafts[earlier].content[drafts[earlier].content.count - 1] = last.lowerBound..<whole.upperBound
       }
     }
-    return drafts.filter { !($0.content.last?.isEmpty ?? true) }
+    drafts.keep { i, drafts in !(drafts[i].content.last?.isEmpty ?? true) }
   }
 
   private static let contrasts: WordSet = ["while", "although", "though", "whereas"]

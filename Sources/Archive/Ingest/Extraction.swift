@@ -53,8 +53,10 @@ extension [Mention] {
   /// "the chief of the Northern Rivers Authority, Igor Holvik": the source is Holvik, the authority is mentioned.
   func markingSources(of claims: [Claim]) -> [Mention] {
     var marked = self
-    for claim in claims {
-      guard let source = claim.source, source.person != nil || source.organization != nil else { continue }
+    for claim in claims.indices {
+      guard let source = claims[claim].source, source.person != nil || source.organization != nil else {
+        continue
+      }
       var i = firstIndex(endingAfter: source.span.start)
       while i < count, self[i].span.start < source.span.end {
         let isMeant =

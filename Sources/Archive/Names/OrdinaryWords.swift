@@ -10,7 +10,7 @@ public enum OrdinaryWords {
 
   /// The commonest words of news English, by hand: function words, then verbs, nouns and adjectives, with their
   /// inflected forms where those look like names.
-  private static let words = WordSet(
+  static let words = WordSet(
     words: """
       a able about above abroad accept accepted according accuse accused accuses acid across act acted
       active actual add added adds admit admitted after afternoon again against ago agree agreed ahead aid

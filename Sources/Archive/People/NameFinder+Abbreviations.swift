@@ -34,11 +34,14 @@ extension NameFinder {
   /// "known as the NRA", "(also known by its acronym, NRA)"
   private func knownAs(_ name: Range<Int>, strictly: Bool) -> (token: Int, end: Int)? {
     var i = name.upperBound
-    while i < end, i < name.upperBound + 5, !words.word(i, is: "known"), !words.word(i, is: "abbreviated") {
-      guard words.tokens[i].kind == .mark || Self.knownly.contains(words.tokens[i].key) else { return nil }
+    while i < end, i < name.upperBound + 5,
+      words.tokens[i].kind == .mark || Self.knownly.contains(words.tokens[i].key)
+    {
       i += 1
     }
-    guard i < end, words.word(i, is: "known") || words.word(i, is: "abbreviated") else { return nil }
+    guard i < end,
+      words.word(i, is: "known") || words.tokens[i].span.count == 11 && words.word(i, is: "abbreviated")
+    else { return nil }
     let known = i
     while i < end, i < known + 8 {
       if words.isNameWord(i) {

@@ -9,7 +9,12 @@ extension People {
     var naming = 0
     var next = namings.first?.name.lowerBound ?? -1
     for (index, sentence) in words.story.sentences.enumerated() {
-      for i in sentence {
+      var i = sentence.lowerBound
+      while i < sentence.upperBound {
+        i = words.telling(
+          from: i, before: next >= i ? min(next, sentence.upperBound) : sentence.upperBound)
+        guard i < sentence.upperBound else { break }
+        defer { i += 1 }
         if i == next {
           note(namings[naming], sentence: index, sentence)
           naming += 1

@@ -12,15 +12,18 @@ extension People {
     var fitting: [Int] = []
     var covered: [Int] = []
     for person in persons.indices.prefix(100) {
-      let entry = entry(of: person)
-      if !nations.isEmpty, !entry.nations.isEmpty, !entry.nations.contains(where: nations.contains) {
+      let entry = entries[person]
+      if !nations.isEmpty, !roster.entries[entry].nations.isEmpty,
+        !roster.entries[entry].nations.contains(where: nations.contains)
+      {
         continue
       }
-      if !named.isEmpty, !entry.roleWords.contains(where: named.contains) { continue }
-      if words.traits[head].has(.womanly), entry.gender == .male { continue }
-      if words.traits[head].has(.manly), entry.gender == .female { continue }
-      if entry.roles.contains(noun) { fitting.append(person) }
-      if RoleKinds.word(noun, covers: entry.roles) { covered.append(person) }
+      if !named.isEmpty, !roster.entries[entry].roleWords.contains(where: named.contains) { continue }
+      let gender = roster.entries[entry].gender
+      if words.traits[head].has(.womanly), gender == .male { continue }
+      if words.traits[head].has(.manly), gender == .female { continue }
+      if roster.entries[entry].roles.contains(noun) { fitting.append(person) }
+      if RoleKinds.word(noun, covers: roster.entries[entry].roles) { covered.append(person) }
     }
     if let one = only(of: fitting, nations: nations, start..<head) {
       // Another whom the word covers, too, has had the word since: "an expert" may be "the analyst".

@@ -55,10 +55,11 @@ public struct People: Sendable {
 
   /// What titles and appositions tell of each person.
   private static func noteRoles(of roster: inout Roster, _ words: StoryWords) {
-    for group in roster.groups {
-      guard let person = group.person else { continue }
-      for place in group.places.prefix(20) {
-        roster.note(RoleText(roster.candidates[place], in: words), of: person)
+    let (groups, candidates) = (roster.groups, roster.candidates)
+    for index in groups.indices {
+      guard let person = groups[index].person else { continue }
+      for place in groups[index].places.prefix(20) {
+        roster.note(RoleText(candidates[place], in: words), of: person)
       }
     }
   }
@@ -68,12 +69,16 @@ public struct People: Sendable {
   private mutating func nameAll(_ bodyCandidates: [OrganizationCandidate]) {
     var found: [Naming] = []
     found.reserveCapacity(roster.candidates.count + bodyCandidates.count)
-    for group in roster.groups {
-      for place in group.places {
-        let candidate = roster.candidates[place]
-        var person = group.person
-        if person == nil, group.keys.count == 1, !candidate.signs.contains(.article) {
-          person = roster.person(for: group.keys[0], gender: candidate.gender, at: candidate)
+    let (groups, candidates) = (roster.groups, roster.candidates)
+    for index in groups.indices {
+      let known = groups[index].person
+      let isSingle = groups[index].keys.count == 1
+      for place in groups[index].places {
+        let candidate = candidates[place]
+        var person = known
+        if person == nil, isSingle, !candidate.signs.contains(.article) {
+          person = roster.person(
+            for: groups[index].keys[0], gender: candidate.gender, at: candidate)
         }
         if let person {
           found.append(
@@ -167,9 +172,10 @@ public struct People: Sendable {
       }
     }
     genders = entries.map { roster.entries[$0].gender }
-    for group in roster.groups {
-      guard let entry = group.person, rank[entry] >= 0 else { continue }
-      for place in group.places.prefix(20) { addRoles(of: place, to: rank[entry]) }
+    let groups = roster.groups
+    for index in groups.indices {
+      guard let entry = groups[index].person, rank[entry] >= 0 else { continue }
+      for place in groups[index].places.prefix(20) { addRoles(of: place, to: rank[entry]) }
     }
   }
 

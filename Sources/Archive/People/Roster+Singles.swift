@@ -3,9 +3,9 @@ extension Roster {
   /// "President Vant" is a person although the article has no full name.
   mutating func admitTitledSingles() {
     for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
+      let key = groups[index].keys[0]
+      guard person(for: key, gender: nil, at: nil) == nil, byLast.count(key) == 0 else { continue }
       let group = groups[index]
-      guard person(for: group.keys[0], gender: nil, at: nil) == nil, byLast.count(group.keys[0]) == 0
-      else { continue }
       guard
         let place = group.places.first(where: {
           candidates[$0].signs.contains(.titled) && isTitle(candidates[$0])
@@ -31,7 +31,7 @@ extension Roster {
       if words.tokens[i].flags.contains(.allCaps), !group.signs.contains(.label) { continue }
       groups[index].person = entries.count
       enter(
-        Entry(keys: group.keys, groups: [index], gender: group.gender ?? genderOfName(i..<i + 1), best: place)
+        Entry(keys: group.keys, gender: group.gender ?? genderOfName(i..<i + 1), best: place)
       )
     }
   }
@@ -84,10 +84,10 @@ extension Roster {
   /// "Mr Vantry" where the article's only full name is "Elena Vantry": another person of the same surname.
   mutating func splitByGender() {
     for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
-      let group = groups[index]
-      guard let person = person(for: group.keys[0], gender: nil, at: nil),
+      guard let person = person(for: groups[index].keys[0], gender: nil, at: nil),
         let gender = entries[person].gender
       else { continue }
+      let group = groups[index]
       guard let first = group.places.first(where: { !agree(candidates[$0].gender, gender) }) else { continue }
       let other = group.places.filter {
         !agree(candidates[$0].gender, gender)
@@ -103,18 +103,16 @@ extension Roster {
         person: entries.count)
       groups[index].places = SharedSlice(group.places.filter { !other.contains($0) })
       if groups[index].places.isEmpty { groups[index].person = entries.count }
-      enter(Entry(keys: group.keys, groups: [groups.count], gender: split.gender, best: first))
+      enter(Entry(keys: group.keys, gender: split.gender, best: first))
       groups.append(split)
     }
   }
 
   mutating func assignSingles() {
     for index in groups.indices where groups[index].person == nil {
-      let group = groups[index]
-      guard group.keys.count == 1, !group.signs.contains(.article) else { continue }
-      if let person = person(for: group.keys[0], gender: nil, at: nil) {
+      guard groups[index].keys.count == 1, !groups[index].signs.contains(.article) else { continue }
+      if let person = person(for: groups[index].keys[0], gender: nil, at: nil) {
         groups[index].person = person
-        entries[person].groups.append(index)
       }
     }
   }
@@ -127,7 +125,6 @@ extension Roster {
       let fitting = byOther[keys[0]].filter { entries[$0].keys.holds(keys) }
       guard fitting.count == 1 else { continue }
       groups[index].person = fitting[0]
-      entries[fitting[0]].groups.append(index)
     }
   }
 
@@ -135,7 +132,8 @@ extension Roster {
   func bodies() -> [OrganizationCandidate] {
     let evidence = NameEvidence(words: words)
     var found: [OrganizationCandidate] = []
-    for group in groups where group.person == nil && group.signs.contains(.speaks) {
+    for index in groups.indices where groups[index].person == nil && groups[index].signs.contains(.speaks) {
+      let group = groups[index]
       let name = candidates[group.places[0]].name
       guard byLast.count(group.keys[group.keys.count - 1]) == 0, byOther.count(group.keys[0]) == 0 else {
         continue
@@ -158,13 +156,12 @@ extension Roster {
   ///
   /// nil when nobody or more than one fits; gender and the titles at the place narrow the choice.
   func person(for key: WordKey, gender: Title.Gender?, at place: NameCandidate?) -> Int? {
-    let isLast = byLast.count(key) > 0
-    let found = isLast ? byLast[key] : byOther[key]
+    let last = byLast.count(key)
+    let count = last > 0 ? last : byOther.count(key)
     // Mostly nobody has the name, or one person has.
-    guard found.count > 1 || gender != nil else {
-      return found.count == 0 ? nil : isLast ? byLast.first(key) : byOther.first(key)
-    }
-    var fitting = Array(found)
+    if count == 0 { return nil }
+    if count == 1, gender == nil { return last > 0 ? byLast.first(key) : byOther.first(key) }
+    var fitting = Array(last > 0 ? byLast[key] : byOther[key])
     if let gender { fitting = fitting.filter { agree(gender, entries[$0].gender) } }
     if fitting.count > 1, let place {
       let lead = RoleText(place, in: words).nouns

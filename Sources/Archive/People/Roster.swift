@@ -3,8 +3,6 @@ struct Roster: Sendable {
   /// Someone in the making.
   struct Entry: Sendable {
     var keys: SharedSlice<WordKey>
-    /// Indices into the groups of names.
-    var groups: [Int]
     var gender: Title.Gender?
     /// The candidate whose spelling is the name.
     var best: Int
@@ -45,12 +43,13 @@ struct Roster: Sendable {
   private mutating func cutForeignWords() {
     guard groups.contains(where: { $0.keys.count > 2 }) else { return }
     var known = WordMap(expecting: groups.count)
-    for (index, group) in groups.enumerated() where group.keys.count > 1 {
-      known.set(WordKey(bits: NameGroup.hash(group.keys)), to: index)
+    for index in groups.indices where groups[index].keys.count > 1 {
+      known.set(WordKey(bits: NameGroup.hash(groups[index].keys)), to: index)
     }
     var isCut = false
-    for group in groups
-    where group.keys.count > 2 && known[WordKey(bits: NameGroup.hash(group.keys.dropFirst()))] != nil {
+    for index in groups.indices where groups[index].keys.count > 2 {
+      let group = groups[index]
+      guard known[WordKey(bits: NameGroup.hash(group.keys.dropFirst()))] != nil else { continue }
       let first = candidates[group.places[0]].name.lowerBound
       let next = words.traits[first + 1]
       guard !words.traits[first].has([.given, .family, .particle]), next.has(.given), !next.has(.doubtful)
@@ -131,7 +130,6 @@ struct Roster: Sendable {
     }
     if fitting.count == 1 {
       groups[index].person = fitting[0]
-      entries[fitting[0]].groups.append(index)
       if entries[fitting[0]].gender == nil { entries[fitting[0]].gender = group.gender }
       return
     }
@@ -139,7 +137,7 @@ struct Roster: Sendable {
     let best = bestPlace(of: group)
     enter(
       Entry(
-        keys: group.keys, groups: [index], gender: group.gender ?? genderOfName(candidates[best].name),
+        keys: group.keys, gender: group.gender ?? genderOfName(candidates[best].name),
         best: best))
   }
 

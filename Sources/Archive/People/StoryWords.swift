@@ -15,20 +15,24 @@ final class StoryWords: Sendable {
     let table = WordTraits.table
     let text = story.text
     traits = [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
-      for token in tokens {
-        traits.initializeElement(
-          at: count, to: token.kind == .word ? Self.traits(of: token, text, table) : [])
-        count += 1
+      tokens.withUnsafeBufferPointer { tokens in
+        table.withLookup { lookup in
+          for i in 0..<tokens.count {
+            traits.initializeElement(
+              at: i, to: tokens[i].kind == .word ? Self.traits(of: tokens[i], lookup, text, table) : [])
+          }
+        }
       }
+      count = tokens.count
     }
     quoted = Self.quoted(story)
   }
 
   @inline(__always)
   private static func traits(
-    of token: Token, _ text: Text, _ table: WordTable<WordTraits>
+    of token: Token, _ lookup: WordTable<WordTraits>.Lookup, _ text: Text, _ table: WordTable<WordTraits>
   ) -> WordTraits {
-    let found = table[token.key] ?? []
+    let found = lookup[token.key] ?? []
     // Most words are small, and are what the table says.
     if token.flags.isDisjoint(with: [.capitalized, .allCaps]) { return found }
     return traits(ofCapitalized: token, found, text, table)
@@ -49,18 +53,26 @@ final class StoryWords: Sendable {
 
   private static func quoted(_ story: Story) -> [Bool] {
     var quoted = [Bool](repeating: false, count: story.tokens.count)
-    for paragraph in story.paragraphs {
-      var inside = false
-      for i in paragraph.tokens {
-        switch story.tokens[i].kind {
-        case .openQuote: inside = true
-        case .closeQuote: inside = false
-        // A mark behind a space opens: papers that run paragraphs together repeat it without closing.
-        case .straightQuote:
-          inside = i == paragraph.tokens.lowerBound || story.tokens[i].flags.contains(.spaceBefore)
-        default: break
+    quoted.withUnsafeMutableBufferPointer { quoted in
+      story.tokens.withUnsafeBufferPointer { tokens in
+        for paragraph in story.paragraphs {
+          // Mostly nothing is quoted, and nothing is written then.
+          var isInside = false
+          var i = paragraph.tokens.lowerBound
+          let end = paragraph.tokens.upperBound
+          while i < end {
+            switch tokens[i].kind {
+            case .openQuote: isInside = true
+            case .closeQuote: isInside = false
+            // A mark behind a space opens: papers that run paragraphs together repeat it without closing.
+            case .straightQuote:
+              isInside = i == paragraph.tokens.lowerBound || tokens[i].flags.contains(.spaceBefore)
+            default: break
+            }
+            if isInside { quoted[i] = true }
+            i += 1
+          }
         }
-        if inside { quoted[i] = true }
       }
     }
     return quoted
@@ -176,6 +188,27 @@ final class StoryWords: Sendable {
     let text = story.text
     return tokens[i].isCapitalized && text[tokens[i].end - 1] &- 0x41 < 26
       || tokens[i].flags.contains(.dotted)
+  }
+
+  /// The first word outside quotations that says of whom the story goes on to speak: a capital, "he", "minister", or
+  /// what stands before "said"; `end` when there is none.
+  func telling(from start: Int, before end: Int) -> Int {
+    tokens.withUnsafeBufferPointer { tokens in
+      traits.withUnsafeBufferPointer { traits in
+        quoted.withUnsafeBufferPointer { quoted in
+          var i = start
+          while i < end {
+            if !quoted[i] {
+              if tokens[i].isCapitalized || traits[i].has([.unnamed, .role]) { return i }
+              if i + 1 < traits.count, traits[i + 1].has(.speech) { return i }
+              if tokens[i].key == "he" || tokens[i].key == "she" { return i }
+            }
+            i += 1
+          }
+          return end
+        }
+      }
+    }
   }
 
   /// Any mark of quotation.

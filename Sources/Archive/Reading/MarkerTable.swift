@@ -72,7 +72,8 @@ struct MarkerTable: Sendable {
     var words = MarkerWords(span, upTo: count > MarkerTable.long ? 6 : MarkerTable.reach)
     var best: (marker: Int, rank: Int)?
     while words.advance(bytes) {
-      // Nearly all words are done with here.
+      defer { words.pass(bytes, without: openingsAnywhere) }
+      // Nearly all words are done with here, or passed over.
       let isPossible =
         words.index == 0 ? openings.mayBegin(bytes, words) : openingsAnywhere.mayBegin(bytes, words)
       guard isPossible, let range = byFirstWord[words.key(bytes)] else { continue }
@@ -98,6 +99,7 @@ struct MarkerTable: Sendable {
     while start < span.end, bytes[start] & 0xC0 == 0x80 { start += 1 }
     var words = MarkerWords(TextSpan(start: start, end: span.end), upTo: 80)
     while words.advance(bytes) {
+      defer { words.pass(bytes, without: openingsOfNotices) }
       guard openingsOfNotices.mayBegin(bytes, words), let range = byFirstWord[words.key(bytes)] else {
         continue
       }
@@ -178,6 +180,12 @@ private struct MarkerOpenings: Sendable {
     return seconds[Int(Self.folded(first) & 63)] >> UInt64(Self.folded(second) & 63) & 1 == 1
   }
 
+  /// The same of a word of letters of ASCII alone.
+  @inline(__always)
+  func mayBegin(letters first: UInt8, _ second: UInt8?) -> Bool {
+    seconds[Int(first & 31 | 32)] &>> UInt64(second.map { $0 & 31 | 32 } ?? 0) & 1 == 1
+  }
+
   @inline(__always)
   private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
@@ -230,6 +238,23 @@ private struct MarkerWords {
     guard end > start else { return false }
     index += 1
     return true
+  }
+
+  /// Goes over words of letters alone, a blank, a comma or a full stop behind each, that no marker begins with.
+  @inline(__always)
+  mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, without openings: MarkerOpenings) {
+    let last = min(stop, bytes.count)
+    while index + 1 < limit, at &+ 10 <= last {
+      let start = bytes[at] == 0x2C || bytes[at] == 0x2E ? at &+ 2 : at &+ 1
+      guard bytes[start &- 1] == 0x20 else { return }
+      let letters = EightBytes(bytes, at: start).leadingLetters
+      guard letters > 0, !openings.mayBegin(letters: bytes[start], letters > 1 ? bytes[start &+ 1] : nil)
+      else { return }
+      let end = letters < 8 ? start &+ letters : bytes.letterEnd(from: start &+ 8, before: stop)
+      guard end < stop, bytes[end] == 0x20 || bytes[end] == 0x2C || bytes[end] == 0x2E else { return }
+      index += 1
+      at = end
+    }
   }
 
   @inline(__always)

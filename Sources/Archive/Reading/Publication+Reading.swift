@@ -5,11 +5,11 @@ extension Publication {
   /// bounds. A month in the address bounds the day from both sides.
   init(_ layout: Layout, _ story: StoryZones, _ credits: Credits, stated: String?, url: String?) {
     self.init()
-    let address = url.flatMap(URLDate.find)
     if let stated, let day = PrintedDate.stated(stated) {
       (self.day, evidence) = (day, .record)
       return
     }
+    let address = url.flatMap(URLDate.find)
     if let address, let number = address.day,
       let day = Day(year: address.year, month: address.month, day: number)
     {

@@ -36,7 +36,6 @@ struct Shape: Sendable {
         let lower = byte | 0x20
         if lower &- 0x61 < 26 {
           if !inWord {
-            inWord = true
             begin(capital: byte & 0x20 == 0, afterStop: afterStop)
             afterStop = false
           }
@@ -44,11 +43,9 @@ struct Shape: Sendable {
           let start = i
           i = bytes.letterEnd(from: i, before: span.end)
           letters += i - start
-          if i < span.end, bytes[i] == 0x20 {
-            // A blank behind it does no more than end the word.
-            inWord = false
-            i += 1
-          }
+          // A blank behind it does no more than end the word.
+          inWord = i == span.end || bytes[i] != 0x20
+          if !inWord { inWord = readWords(bytes, behind: &i, before: span.end) }
           continue
         } else if byte &- 0x30 < 10 {
           digits += 1
@@ -85,6 +82,39 @@ struct Shape: Sendable {
       i += width
     }
     readEnds(bytes, span)
+  }
+
+  /// Goes over words of letters of ASCII with one blank before each: most of prose is that.
+  ///
+  /// `blank` is where the first of them stands; afterwards what behind them is still to be read. Tells whether that
+  /// stands at once behind a word.
+  @inline(__always)
+  private mutating func readWords(
+    _ bytes: UnsafeBufferPointer<UInt8>, behind blank: inout Int, before end: Int
+  ) -> Bool {
+    let last = min(end &- 1, bytes.count &- 8)
+    var (at, found, long, great) = (blank, 0, 0, 0)
+    var stands = false
+    while at < last, bytes[at] == 0x20 {
+      let start = at &+ 1
+      let few = EightBytes(bytes, at: start).leadingLetters
+      if few == 0 { break }
+      found &+= 1
+      great &+= bytes[start] & 0x20 == 0 ? 1 : 0
+      stands = true
+      at = few < 8 ? min(start &+ few, end) : bytes.letterEnd(from: start &+ 8, before: end)
+      long &+= at &- start
+    }
+    if at < end, bytes[at] == 0x20 {
+      at &+= 1
+      stands = false
+    }
+    blank = at
+    words += found
+    letters += long
+    capitals += great
+    small += found - great
+    return stands
   }
 
   @inline(__always)

@@ -12,24 +12,9 @@ struct Sheet: Sendable {
   init(_ text: Text) {
     self.text = text
     let printed = Block.join(Line.cut(text), of: text)
-    var blocks: [Block] = []
-    var shapes: [Shape] = []
-    var markers: [Int] = []
-    var keys: [WordKey] = []
-    blocks.reserveCapacity(printed.count)
-    shapes.reserveCapacity(printed.count)
-    markers.reserveCapacity(printed.count)
-    keys.reserveCapacity(printed.count)
+    var cut = SheetBlocks(expecting: printed.count)
     text.utf8.withUnsafeBufferPointer { bytes in
       let table = Sheet.table
-      func add(_ span: TextSpan, _ printed: Block, _ shape: Shape, _ marker: Int?) {
-        blocks.append(
-          Block(span: span, blankBefore: printed.blankBefore, indent: printed.indent, lines: printed.lines))
-        shapes.append(shape)
-        markers.append(marker ?? -1)
-        // Long paragraphs do not repeat by chance, and hashing them costs.
-        keys.append(span.count > 400 ? .none : WordKey(folding: bytes, span.start, span.end))
-      }
       for block in printed {
         let shape = Shape(bytes, block.span)
         let marker = table.find(bytes, block.span, words: shape.words)
@@ -38,17 +23,17 @@ struct Sheet: Sendable {
           let rest = TextSpan(start: notice, end: block.span.end)
           for span in [story, rest] {
             let shape = Shape(bytes, span)
-            add(span, block, shape, table.find(bytes, span, words: shape.words))
+            cut.add(bytes, span, of: block, shape, table.find(bytes, span, words: shape.words))
           }
         } else {
-          add(block.span, block, shape, marker)
+          cut.add(bytes, block.span, of: block, shape, marker)
         }
       }
     }
-    self.blocks = blocks
-    self.shapes = shapes
-    self.markers = markers
-    isRepeated = Sheet.repeats(keys)
+    blocks = cut.blocks
+    shapes = cut.shapes
+    markers = cut.markers
+    isRepeated = Sheet.repeats(cut.keys)
   }
 
   /// A page whose blocks are known, each of them one block here.
@@ -90,5 +75,31 @@ struct Sheet: Sendable {
       }
     }
     return repeated
+  }
+}
+
+/// The blocks of a sheet while they are being cut.
+private struct SheetBlocks {
+  var blocks: [Block] = []
+  var shapes: [Shape] = []
+  var markers: [Int] = []
+  var keys: [WordKey] = []
+
+  init(expecting count: Int) {
+    blocks.reserveCapacity(count)
+    shapes.reserveCapacity(count)
+    markers.reserveCapacity(count)
+    keys.reserveCapacity(count)
+  }
+
+  mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, of printed: Block, _ shape: Shape, _ marker: Int?
+  ) {
+    blocks.append(
+      Block(span: span, blankBefore: printed.blankBefore, indent: printed.indent, lines: printed.lines))
+    shapes.append(shape)
+    markers.append(marker ?? -1)
+    // Long paragraphs do not repeat by chance, and hashing them costs.
+    keys.append(span.count > 400 ? .none : WordKey(folding: bytes, span.start, span.end))
   }
 }

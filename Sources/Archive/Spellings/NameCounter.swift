@@ -24,6 +24,7 @@ struct NameCounter {
 
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     var words = WrittenWords(bytes)
+    let (ordinary, articles) = (OrdinaryWords.words, DefiniteArticle.forms)
     var last: NameWord?
     /// An article in small letters between two words that may be one name: the "ez" of "Deir ez-Zor".
     var article: WrittenWord?
@@ -50,12 +51,12 @@ struct NameCounter {
       }
       quietWords += 1
       let key = WordKey(folding: bytes, word.start, word.end)
-      let isForm = DefiniteArticle.isForm(key)
+      let isForm = articles.contains(key)
       if last != nil, word.isJoined, article == nil, isForm {
         article = word
         continue
       }
-      let name = NameWord(word: word, isOrdinary: OrdinaryWords.contains(key))
+      let name = NameWord(word: word, isOrdinary: ordinary.contains(key))
       let isName = word.letters > 1 && !(name.isOrdinary && word.opensSentence) && !isForm
       if isName { add(bytes, word.start, word.end) }
       if let first = last, word.isJoined { addRun(from: first, article, to: name, bytes) }

@@ -52,18 +52,27 @@ struct WrittenWords {
     return nil
   }
 
-  /// Passes over the words in small letters that follow the last word, one blank before each; tells how many.
+  /// Passes over the words in small letters that follow the last word, a blank or a comma and a blank before each;
+  /// tells how many.
   ///
   /// They are three of four words of an article, and hardly anyone wants more of them than their number.
   mutating func passSmallWords() -> Int {
     var words = 0
-    while at + 9 <= end, bytes[at] == 0x20, bytes[at + 1] &- 0x61 < 26 {
-      let start = at + 1
+    while at &+ 10 <= end {
+      let start = bytes[at] == 0x2C ? at &+ 2 : at &+ 1
+      guard bytes[start &- 1] == 0x20, bytes[start] &- 0x61 < 26 else { break }
       let few = EightBytes(bytes, at: start).leadingSmallLetters
+      var behind = start &+ few
+      if few == 8, behind &+ 8 <= end {
+        let more = EightBytes(bytes, at: behind)
+        guard bytes[behind] >= 0x60 || more.leadingLetters == 0 else { break }
+        behind = behind &+ more.leadingSmallLetters
+        if behind &- start == 16 { break }
+      }
       // What is longer, or ends in no plain way, is read as every other word.
-      guard few < 8, start + few < end, Self.endsPlainly(bytes[start + few]) else { break }
-      words += 1
-      at = start + few
+      guard behind < end, Self.endsPlainly(bytes[behind]) else { break }
+      words &+= 1
+      at = behind
     }
     return words
   }

@@ -39,7 +39,8 @@ public struct ScalarOffsets: Sendable {
     var scalars = 0
     var i = start
     while i + 8 <= end {
-      scalars += EightBytes(bytes, at: i).scalars
+      let eight = EightBytes(bytes, at: i)
+      scalars += eight.areASCII ? 8 : eight.scalars
       i += 8
     }
     while i < end {

@@ -17,10 +17,12 @@ public struct Sentences: Sendable {
     var i = first
     while i < tokens.count {
       // A word ends no sentence unless it has a dot of its own.
-      if tokens[i].kind == .word && !tokens[i].flags.contains(.dotted) {
-        i += 1
-        continue
+      i = tokens.withUnsafeBufferPointer { tokens in
+        var i = i
+        while i < tokens.count, tokens[i].kind == .word, !tokens[i].flags.contains(.dotted) { i += 1 }
+        return i
       }
+      if i == tokens.count { break }
       if ends(tokens, at: i) {
         var behind = i + 1
         while behind < tokens.count, closes(tokens, at: behind) { behind += 1 }

@@ -18,17 +18,23 @@ public struct Tokens: Sendable {
       // Many at a time: an array asks with each append whether it has room, and whether it is shared.
       withUnsafeTemporaryAllocation(of: Token.self, capacity: atOnce) { cut in
         var count = 0
-        while let token = scanner.next() {
+        while true {
+          while count + 2 <= atOnce, let word = scanner.nextPlainWord() {
+            cut.initializeElement(at: count, to: word)
+            count += 1
+          }
+          guard count + 2 <= atOnce else {
+            tokens.append(contentsOf: UnsafeBufferPointer(rebasing: cut[..<count]))
+            count = 0
+            continue
+          }
+          guard let token = scanner.next() else { break }
           cut.initializeElement(at: count, to: token)
           count += 1
           if let genitive = scanner.pending {
             scanner.pending = nil
             cut.initializeElement(at: count, to: genitive)
             count += 1
-          }
-          if count + 2 > atOnce {
-            tokens.append(contentsOf: UnsafeBufferPointer(rebasing: cut[..<count]))
-            count = 0
           }
         }
         tokens.append(contentsOf: UnsafeBufferPointer(rebasing: cut[..<count]))
@@ -48,6 +54,29 @@ private struct TokenScanner {
     self.bytes = bytes
     self.at = at
     self.end = end
+  }
+
+  /// A blank and seven letters of ASCII at most, with a blank, a comma or a full stop behind: two words of three are
+  /// such. nil where anything else stands.
+  @inline(__always)
+  mutating func nextPlainWord() -> Token? {
+    guard at &+ 9 <= bytes.count, bytes[at] == 0x20 else { return nil }
+    let start = at &+ 1
+    let eight = EightBytes(bytes, at: start)
+    let letters = eight.leadingLetters
+    guard letters &- 1 < 7, letters > 0, start &+ letters < end else { return nil }
+    let behind = bytes[start &+ letters]
+    // The full stop behind one letter may belong to it: "J. Smith".
+    guard behind == 0x20 || behind == 0x2C || behind == 0x2E && letters > 1 else { return nil }
+    var flags = Token.Flags.spaceBefore
+    if bytes[start] < 0x60 {
+      flags.insert(.capitalized)
+      if letters > 1, eight.areCapitals(letters) { flags.insert(.allCaps) }
+    }
+    at = start &+ letters
+    return Token(
+      start: start, end: at, kind: .word, flags: flags, mark: 0,
+      key: WordKey(bits: eight.loweredLetters(letters)))
   }
 
   @inline(__always)
@@ -104,7 +133,9 @@ private struct TokenScanner {
       if isShouted { flags.insert(.allCaps) }
     }
     let key =
-      few < 8 ? WordKey(bits: eight.first(few).lowered) : WordKey(folding: bytes, at, i)
+      few < 8
+      ? WordKey(bits: eight.loweredLetters(few))
+      : i + 8 <= bytes.count ? WordKey(letters: bytes, at, i) : WordKey(folding: bytes, at, i)
     defer { at = i }
     return Token(start: at, end: i, kind: .word, flags: flags, mark: 0, key: key)
   }

@@ -31,6 +31,12 @@ public struct WordKey: Hashable, Sendable {
     }
     self = FoldedBytes.key(of: bytes, start, end)
   }
+
+  /// The same key of eight letters of ASCII or more, with eight bytes of any kind behind them.
+  @inline(__always)
+  init(letters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    self = FoldedBytes.key(ofLetters: bytes, start, end)
+  }
 }
 
 extension WordKey: ExpressibleByStringLiteral {
@@ -114,6 +120,20 @@ private struct FoldedBytes {
       guard rest.areASCII else { return nil }
       word.packed = rest.lowered
     }
+    word.close()
+    return WordKey(bits: word.hash | 1 << 63)
+  }
+
+  @inline(__always)
+  static func key(ofLetters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordKey {
+    var word = FoldedBytes()
+    var i = start
+    while i &+ 8 <= end {
+      word.packed = EightBytes(bytes, at: i).loweredLetters(8)
+      word.close()
+      i &+= 8
+    }
+    if i < end { word.packed = EightBytes(bytes, at: i).loweredLetters(end &- i) }
     word.close()
     return WordKey(bits: word.hash | 1 << 63)
   }

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// The commonest attribution without a verb.
   static let accordingTo = CuePattern(
-    "according-to", "“According to” and the source, before, behind or amid the words.", on: .word,
+    .accordingTo, "“According to” and the source, before, behind or amid the words.", on: .word,
     examples: [
       "{According to} [the ministry], <the bridge was closed in May>.",
       "<The bridge was closed in May>, {according to} [two officials in the ministry].",

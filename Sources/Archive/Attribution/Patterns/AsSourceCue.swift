@@ -1,7 +1,7 @@
 extension CuePattern {
   /// "As the report noted, …", "…, as Brandt put it".
   static let asSourceCue = CuePattern(
-    "as-source-cue", "“As”, the source and the verb, before or behind the words.",
+    .asSourceCue, "“As”, the source and the verb, before or behind the words.",
     examples: [
       "As [Ida Brandt] {noted}, <the bridge was closed in May>.",
       "<The bridge was closed in May>, as [Ida Brandt] {noted}.",

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// "Asked whether …, he said": the question is attributed, to whoever put it.
   static let asked = CuePattern(
-    "asked", "“Asked” at a sentence’s head, or “was asked”, then the question.",
+    .asked, "“Asked” at a sentence’s head, or “was asked”, then the question.",
     examples: [
       "{Asked} <whether the bridge was safe>, she left the hall.",
       "The mayor was {asked} by [reporters] <whether the bridge was safe>.",

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// The cue and, behind it, its source: after a quotation or a clause that ends in a comma.
   static let contentCueSource = CuePattern(
-    "content-cue-source", "A quotation or a clause, a comma, the verb, then the source.",
+    .contentCueSource, "A quotation or a clause, a comma, the verb, then the source.",
     examples: [
       "<“The bridge will reopen in May,”> {said} [Ida Brandt].",
       "<The bridge will reopen in May>, {said} [Ida Brandt, a spokeswoman for the port], on Monday.",

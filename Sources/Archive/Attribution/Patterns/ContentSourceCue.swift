@@ -1,7 +1,7 @@
 extension CuePattern {
   /// The source and its cue behind the words, or in the middle of them.
   static let contentSourceCue = CuePattern(
-    "content-source-cue", "A quotation or a clause, a comma, the source, then the verb.",
+    .contentSourceCue, "A quotation or a clause, a comma, the source, then the verb.",
     examples: [
       "<“The bridge will reopen in May,”> [Ida Brandt] {said}.",
       "<The bridge will reopen in May>, [the ministry] {said} on Monday.",

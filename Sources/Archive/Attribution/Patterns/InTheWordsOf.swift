@@ -1,7 +1,7 @@
 extension CuePattern {
   /// "In the words of the judge, …", "in Brandt's words".
   static let inTheWordsOf = CuePattern(
-    "in-the-words-of", "“In the words of” and the source, before or amid the words.", on: .word,
+    .inTheWordsOf, "“In the words of” and the source, before or amid the words.", on: .word,
     examples: [
       "{In the words of} [Ida Brandt], <the bridge was “a death trap”>.",
       "<The bridge> was, {in the words of} [Ida Brandt], <“a death trap”>.",

@@ -1,19 +1,19 @@
 extension CuePattern {
   /// A name and a colon in a headline.
   static let headlineColon = CuePattern(
-    "headline-colon", "In a headline: the source, a colon, the words.", on: .layout,
+    .headlineColon, "In a headline: the source, a colon, the words.", on: .layout,
     examples: ["[Brandt]{:} <Bridge Will Reopen in May>"])
 
   /// Names in capitals before colons, three times or more in a story.
   static let transcript = CuePattern(
-    "transcript", "In a transcript: the speaker’s name in capitals, a colon, the words.", on: .layout,
+    .transcript, "In a transcript: the speaker’s name in capitals, a colon, the words.", on: .layout,
     examples: [
       "[BRANDT]{:} <It is safe>.\n\n[HADDAD]{:} <Is it open?>\n\n[BRANDT]{:} <In May>."
     ])
 
   /// A dash between a quotation and its source.
   static let quoteDashSource = CuePattern(
-    "quote-dash-source", "A quotation, a dash, its source, and nothing more.", on: .layout,
+    .quoteDashSource, "A quotation, a dash, its source, and nothing more.", on: .layout,
     examples: ["<“We have waited long enough for the repairs.”> {—} [Ida Brandt]"])
 }
 
@@ -73,7 +73,7 @@ struct MarkCues {
     }
     let start = passage.quotations.all[passage.quotations.first(of: index)].tokens.lowerBound
     return Draft(
-      pattern: CuePattern.quoteDashSource.name,
+      pattern: .quoteDashSource,
       source: NounPhrase(range: source, head: passage.head(of: source)),
       cue: end..<(end + 1), content: [start..<end])
   }
@@ -89,7 +89,7 @@ struct MarkCues {
     var end = tokens.upperBound
     if passage.token(end - 1).is("."), end - 1 > colon + 1 { end -= 1 }
     return Draft(
-      pattern: CuePattern.transcript.name, source: NounPhrase(range: speaker, head: colon - 1),
+      pattern: .transcript, source: NounPhrase(range: speaker, head: colon - 1),
       cue: colon..<(colon + 1),
       content: [(colon + 1)..<end])
   }
@@ -137,7 +137,7 @@ struct MarkCues {
     var end = tokens.upperBound
     if passage.token(end - 1).is(".") { end -= 1 }
     return Draft(
-      pattern: CuePattern.headlineColon.name,
+      pattern: .headlineColon,
       source: NounPhrase(range: source, head: passage.head(of: source)),
       cue: colon..<(colon + 1), content: [(colon + 1)..<end])
   }

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// "Brandt's claim that …", "a warning from the bank that …".
   static let nounCue = CuePattern(
-    "noun-cue", "A noun that carries a statement, whose it is, then “that”.", on: .word,
+    .nounCue, "A noun that carries a statement, whose it is, then “that”.", on: .word,
     examples: [
       "The council ignored [the engineer's] {warning} <that the bridge was unsafe>.",
       "It followed a {claim} from [the ministry] <that the bridge was safe>.",

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// "was quoted as saying", "is alleged to have said", "it is claimed that", "was rejected by".
   static let passive = CuePattern(
-    "passive",
+    .passive,
     "A passive verb of attribution: who speaks is its subject, or stands behind “by”, or is left out.",
     examples: [
       "[The governor] was {quoted} as saying <that the bridge was safe>.",

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// A colon before a quotation attributes it, whatever the verb.
   static let sourceColonQuote = CuePattern(
-    "source-colon-quote", "A source, a colon and a quotation, with a verb that no list has or with none.",
+    .sourceColonQuote, "A source, a colon and a quotation, with a verb that no list has or with none.",
     on: .layout,
     examples: [
       "[Ida Brandt] {was less kind}: <“We have waited ten years for this bridge.”>",
@@ -38,7 +38,7 @@ struct ColonCue {
       source.range.lowerBound == lower || passage.token(source.range.lowerBound - 1).is(",")
     else { return nil }
     return Draft(
-      pattern: CuePattern.sourceColonQuote.name, source: source, cue: verb..<min(colon, verb + 4),
+      pattern: .sourceColonQuote, source: source, cue: verb..<min(colon, verb + 4),
       content: [content])
   }
 
@@ -55,6 +55,6 @@ struct ColonCue {
       passage.token(source.head).isCapitalized || start > lower
     else { return nil }
     return Draft(
-      pattern: CuePattern.sourceColonQuote.name, source: source, cue: colon..<(colon + 1), content: [content])
+      pattern: .sourceColonQuote, source: source, cue: colon..<(colon + 1), content: [content])
   }
 }

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// The source, its cue, and a clause.
   static let sourceCueContent = CuePattern(
-    "source-cue-content", "The source, the verb, then a clause with or without “that”.",
+    .sourceCueContent, "The source, the verb, then a clause with or without “that”.",
     examples: [
       "[The ministry] {said} <that the bridge would reopen in May>.",
       "[She] {told} reporters <the bridge would reopen in May>.",

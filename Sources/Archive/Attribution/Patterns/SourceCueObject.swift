@@ -1,7 +1,7 @@
 extension CuePattern {
   /// The source, its cue, and what is spoken of.
   static let sourceCueObject = CuePattern(
-    "source-cue-object", "The source, a verb of judging or mentioning, then its object.",
+    .sourceCueObject, "The source, a verb of judging or mentioning, then its object.",
     examples: ["[The union] {condemned} <the sale of the shipyard>."]
   ) { site in
     guard !site.group.isPassive, !site.isUndone else { return nil }
@@ -35,7 +35,7 @@ extension CuePattern {
 
   /// The source, its cue, and what shall be done.
   static let sourceCueInfinitive = CuePattern(
-    "source-cue-infinitive", "The source, a verb of promising or demanding, then “to” and a verb.",
+    .sourceCueInfinitive, "The source, a verb of promising or demanding, then “to” and a verb.",
     examples: ["[The mayor] {promised} <to reopen the bridge in May>."]
   ) { site in
     guard !site.group.isPassive, !site.verb.takes.isDisjoint(with: [.toInfinitive, .objectToInfinitive])

@@ -1,7 +1,7 @@
 extension CuePattern {
   /// The source, its cue, and a quotation.
   static let sourceCueQuote = CuePattern(
-    "source-cue-quote", "The source, the verb, then a quotation, in the same or the next paragraph.",
+    .sourceCueQuote, "The source, the verb, then a quotation, in the same or the next paragraph.",
     examples: [
       "[Ida Brandt] {said}: <“The bridge will reopen in May.”>",
       "[She] {told} the newspaper, <“The bridge will reopen in May.”>",
