@@ -2,8 +2,10 @@ extension NewsArchive {
   /// Looks whether the file is sound: SQLite's own check, references, both directions of every index,
   /// every span, the bytes of every original.
   ///
-  /// Changes nothing. `progress` is told what is looked at next.
-  public static func check(path: String, progress: (String) -> Void = { _ in }) throws -> [Finding] {
+  /// Changes nothing. `progress` is told what is looked at, and how much is done, many times a second.
+  public static func check(
+    path: String, progress: (CheckProgress) -> Void = { _ in }
+  ) throws -> [Finding] {
     // The index check is written as an INSERT, which a connection for reading refuses: nothing is changed all the same.
     let connection = try Connection(path: path, mode: .write)
     try connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
@@ -14,42 +16,74 @@ extension NewsArchive {
   /// Rebuilds what is derived (indexes, spellings of names, rows that hang on nothing) and never touches an article or an original.
   ///
   /// Gives what is still wrong afterwards.
-  public static func repair(path: String, progress: (String) -> Void = { _ in }) throws -> [Finding] {
+  public static func repair(
+    path: String, progress: (CheckProgress) -> Void = { _ in }
+  ) throws -> [Finding] {
+    var place = ""
+    func begin(_ next: String) {
+      place = next
+      progress(CheckProgress(place: place))
+    }
     let connection = try Connection(path: path, mode: .write)
     try connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
     try Schema.prepareForReading(connection)
     try Schema.refuseStrangers(connection)
-    progress("rows")
-    try connection.transaction {
-      // What belongs to a table can be made anew; a table cannot.
-      for object in try SchemaObjects(connection).missing() where object.type != "table" {
-        try connection.execute("DROP \(object.type) IF EXISTS \"\(object.name)\"")
-        try connection.execute(object.sql)
+    let damage: [Finding]? = try connection.ticking({ progress(CheckProgress(place: place)) }) {
+      begin("pages")
+      let pages = try FilePages(connection)
+      if pages.areDamaged {
+        let refusal = "nothing was repaired: where pages are damaged, writing could reach an article"
+        return [Finding(place: "file", message: refusal, isRepairable: false)] + pages.findings
       }
-      for index in Inspection.indexes {
-        progress(index)
-        try connection.execute("INSERT INTO \(index)(\(index)) VALUES ('rebuild')")
-      }
-      for inspection in Inspection.all {
-        if let repair = inspection.repair { try connection.execute(repair) }
-      }
-      progress("terms")
-      try TermCount(connection).rebuild(connection)
+      try connection.transaction { try rebuild(connection, pages, begin) }
+      return nil
     }
-    return try findings(connection, progress)
+    return try damage ?? findings(connection, progress)
+  }
+
+  private static func rebuild(
+    _ connection: borrowing Connection, _ pages: FilePages, _ begin: (String) -> Void
+  ) throws {
+    begin("rows")
+    if pages.hasWrongIndex { try connection.execute("REINDEX") }
+    // What belongs to a table can be made anew; a table cannot.
+    for object in try SchemaObjects(connection).missing() where object.type != "table" {
+      try connection.execute("DROP \(object.type) IF EXISTS \"\(object.name)\"")
+      try connection.execute(object.sql)
+    }
+    for index in Inspection.indexes {
+      begin(index)
+      try connection.execute("INSERT INTO \(index)(\(index)) VALUES ('rebuild')")
+    }
+    begin("rows")
+    for inspection in Inspection.all {
+      if let repair = inspection.repair { try connection.execute(repair) }
+    }
+    begin("names")
+    try KeyCount.rebuild(connection)
+    begin("terms")
+    try TermCount(connection).rebuild(connection)
   }
 
   private static func findings(
-    _ connection: borrowing Connection, _ progress: (String) -> Void
+    _ connection: borrowing Connection, _ progress: (CheckProgress) -> Void
   ) throws -> [Finding] {
-    progress("pages")
-    var findings = try damagedPages(connection)
-    progress("schema")
+    try withoutActuallyEscaping(progress) { progress in
+      let steps = CheckSteps(telling: progress)
+      return try connection.ticking({ steps.again() }) { try findings(connection, steps) }
+    }
+  }
+
+  private static func findings(
+    _ connection: borrowing Connection, _ steps: CheckSteps
+  ) throws -> [Finding] {
+    steps.begin("pages")
+    var findings = try FilePages(connection).findings
     findings += try strangeSchema(connection)
-    progress("references")
+    steps.begin("references")
     findings += try brokenReferences(connection)
     for index in Inspection.indexes {
-      progress(index)
+      steps.begin(index)
       switch try state(of: index, connection) {
       case .inStep: break
       case .outOfStep:
@@ -63,8 +97,9 @@ extension NewsArchive {
             isRepairable: false))
       }
     }
-    for inspection in Inspection.all {
-      progress(inspection.place)
+    steps.begin("rows")
+    for (i, inspection) in Inspection.all.enumerated() {
+      steps.did(i, of: Inspection.all.count)
       let count = try connection.integer(inspection.sql) ?? 0
       if count > 0 {
         findings.append(
@@ -73,13 +108,21 @@ extension NewsArchive {
             isRepairable: inspection.repair != nil))
       }
     }
-    progress("claim_spans")
-    findings += try ClaimWords.findings(connection)
-    progress("originals")
-    findings += try OriginalBytes.findings(connection)
-    progress("terms")
-    findings += try TermCount(connection).findings(connection)
-    return try findings + idleDecisions(connection)
+    let articles = try connection.integer("SELECT max(id) FROM articles") ?? 0
+    steps.begin("mentions")
+    findings += try MentionWords.findings(connection) { steps.did($0, of: articles) }
+    steps.begin("claim_spans")
+    findings += try ClaimWords.findings(connection) { steps.did($0, of: articles) }
+    steps.begin("originals")
+    let originals = try connection.integer("SELECT count(*) FROM originals") ?? 0
+    findings += try OriginalBytes.findings(connection) { steps.did($0, of: originals) }
+    steps.begin("names")
+    findings += try KeyCount(connection).findings
+    steps.begin("terms")
+    findings += try TermCount(connection) { steps.did($0, of: articles) }.findings(connection)
+    findings += try idleDecisions(connection)
+    steps.end()
+    return findings
   }
 
   /// Decisions about names that nobody has here: they wait.
@@ -104,25 +147,6 @@ extension NewsArchive {
         place: "decisions", message: "\(idle.count) name nobody here, and wait: \(numbers)",
         isRepairable: false, isNote: true)
     ]
-  }
-
-  private static func damagedPages(_ connection: borrowing Connection) throws -> [Finding] {
-    var findings: [Finding] = []
-    let pages = try connection.prepare("PRAGMA integrity_check(20)")
-    while var row = try pages.next() {
-      let line: String = row.next()
-      for line in line.split(separator: "\n") where line != "ok" && !line.hasPrefix("***") {
-        findings.append(Finding(place: "file", message: pageComplaint(String(line)), isRepairable: false))
-      }
-    }
-    return findings
-  }
-
-  /// SQLite's line about a page; a page that the disk does not give is not a damaged one.
-  static func pageComplaint(_ line: String) -> String {
-    guard line.contains("unable to get the page. error code=") else { return line }
-    let page = line.prefix { $0 != ":" }
-    return "\(page) could not be read (failing disk?); copy the file to another disk and check the copy"
   }
 
   /// What is not as `schema.sql` has it: something is missing, or a trigger is there that we did not make.

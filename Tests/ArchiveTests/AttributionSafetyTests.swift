@@ -64,12 +64,8 @@ struct AttributionSafetyTests {
       "was quoted as saying ", "a, said Xa Ya ", "told X Y ", "BRANDT: hello you\n\n", "claim from ", "(",
     ])
   func linear(_ piece: String) {
-    func time(_ count: Int) -> Duration {
-      let story = Story(body: String(repeating: piece, count: count))
-      return ContinuousClock().measure { _ = Attribution(story: story, people: NobodyKnown()) }
+    expectLinear(40_000) { count in
+      _ = Attribution(story: Story(body: String(repeating: piece, count: count)), people: NobodyKnown())
     }
-    // Quadratic work would take 64 times as long for eight times the text.
-    let short = max(time(5_000), .milliseconds(40))
-    #expect(time(40_000) < short * 30)
   }
 }

@@ -30,11 +30,11 @@ struct HostileLinkedDataTests {
   @Test("is read in a moment", arguments: floods.indices)
   func isBounded(_ i: Int) {
     let (head, piece, tail) = Self.floods[i]
-    let flood = head + String(repeating: piece, count: 600_000 / piece.utf8.count) + tail
-    let start = ContinuousClock.now
-    let found = facts(#"[{"@type":"Article","headline":"Rain"},"# + flood + "]")
-    #expect(ContinuousClock.now - start < .seconds(10))
-    #expect(found.first(.headline, .linkedData) == "Rain")
+    expectLinear(600_000 / piece.utf8.count) { count in
+      let flood = head + String(repeating: piece, count: count) + tail
+      let found = facts(#"[{"@type":"Article","headline":"Rain"},"# + flood + "]")
+      #expect(found.first(.headline, .linkedData) == "Rain")
+    }
   }
 
   @Test(

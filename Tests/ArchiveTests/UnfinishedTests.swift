@@ -60,8 +60,8 @@ struct UnfinishedTests {
   @Test("A page that the disk does not give is not called damaged")
   func page() {
     #expect(
-      NewsArchive.pageComplaint("Page 26: unable to get the page. error code=266")
+      FilePages.complaint("Page 26: unable to get the page. error code=266")
         == "Page 26 could not be read (failing disk?); copy the file to another disk and check the copy")
-    #expect(NewsArchive.pageComplaint("Page 3: btreeInitPage() returns error code 11").hasPrefix("Page 3: "))
+    #expect(FilePages.complaint("Page 3: btreeInitPage() returns error code 11").hasPrefix("Page 3: "))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Archive
@@ -33,6 +34,12 @@ struct CheckTests {
         "INSERT INTO comments (article_id, position, text) VALUES (3, 9, 'never indexed')", "comments_fts"
       ),
       ("an index emptied", "INSERT INTO claims_fts(claims_fts) VALUES ('delete-all')", "claims_fts"),
+      ("names that are compared with no other", "DELETE FROM name_keys WHERE name_id > 2", "name_keys"),
+      ("keys that no name has", "INSERT INTO name_keys VALUES ('orl vnt', 7, 1)", "name_keys"),
+      (
+        "claims that call their source otherwise than its row",
+        "UPDATE claims SET source = 'Somebody' WHERE person_id IS NOT NULL", "claims"
+      ),
     ])
   func repaired(_ what: String, by sql: String, at place: String) async throws {
     let desk = try await Desk.withArchive()
@@ -58,6 +65,71 @@ struct CheckTests {
     #expect(try desk.rowCounts() == counts)
   }
 
+  /// The page of a table or an index, in the bytes of an archive.
+  private func page(of object: String, _ desk: Desk) throws -> Range<Int> {
+    let root = try #require(
+      try desk.database().integer("SELECT rootpage FROM sqlite_schema WHERE name = '\(object)'"))
+    return (root - 1) * 16384..<root * 16384
+  }
+
+  /// As schema.sql has it, SQLite does not look at the list of free pages unless it is asked in another way.
+  @Test(
+    "Where pages are damaged nothing is repaired: a page that counts as free may be an article's",
+    arguments: [true, false])
+  func damagedPages(_ isList: Bool) async throws {
+    let desk = try await Desk.withArchive()
+    if !isList { try desk.database().execute("CREATE TABLE mine (words); DROP TABLE mine") }
+    var bytes = try desk.read("archive.db")
+    let articles = try page(of: "articles", desk).upperBound / 16384
+    // https://sqlite.org/fileformat.html#the_database_header and #the_freelist
+    func put(_ numbers: [Int], at place: Int) {
+      for (i, number) in numbers.enumerated() {
+        let four = withUnsafeBytes(of: UInt32(number).bigEndian, Array.init)
+        bytes.replaceSubrange(place + 4 * i..<place + 4 * i + 4, with: four)
+      }
+    }
+    if isList {
+      // The list of free pages is to begin with the articles.
+      put([articles, 1], at: 32)
+    } else {
+      // The list is sound, and has the articles' page.
+      let first = bytes[32..<36].reduce(0) { $0 << 8 | Int($1) }
+      put([2], at: 36)
+      put([0, 1, articles], at: (first - 1) * 16384)
+    }
+    try desk.write("archive.db", bytes)
+    let check = try await desk.archive("check")
+    #expect(check.status == 2 && check.out.hasPrefix("file: "), "\(check)")
+    let repair = try await desk.archive("check", "--repair")
+    #expect(repair.status == 2 && repair.out.hasPrefix("file: nothing was repaired"), "\(repair)")
+    #expect(try desk.read("archive.db") == bytes)
+  }
+
+  @Test("An index of a table that does not fit it is made anew")
+  func wrongIndex() async throws {
+    let desk = try await Desk.withArchive()
+    var bytes = try desk.read("archive.db")
+    let page = try page(of: "articles_published", desk)
+    let day = try #require(bytes.range(of: Data("2021-05-12".utf8), in: page))
+    bytes[day.lowerBound] = UInt8(ascii: "1")
+    try desk.write("archive.db", bytes)
+    let check = try await desk.archive("check")
+    #expect(check.out.contains("missing from index articles_published"), "\(check)")
+    #expect(try await desk.archive("check", "--repair").out == "repaired; the archive is sound\n")
+    #expect(try await desk.archive("check").status == 0)
+  }
+
+  @Test("How far a check is never goes back, and comes to its end")
+  func progress() async throws {
+    let desk = try await Desk.withArchive()
+    var told: [CheckProgress] = []
+    #expect(try NewsArchive.check(path: desk.path + "/archive.db") { told.append($0) }.isEmpty)
+    let percents = told.compactMap(\.percent)
+    #expect(percents == percents.sorted() && percents.count == told.count)
+    #expect(percents.last == 100)
+    #expect(told.contains { $0.place == "terms" })
+  }
+
   @Test("Words changed under a claim's span are told, since nothing can mend them")
   func words() async throws {
     let desk = try await Desk.withArchive()
@@ -65,6 +137,7 @@ struct CheckTests {
     let run = try await desk.archive("check")
     #expect(run.status == 2)
     #expect(run.out.contains("claim_spans: "))
+    #expect(run.out.contains("mentions: "))
     #expect(try await desk.archive("check", "--repair").status == 2)
   }
 

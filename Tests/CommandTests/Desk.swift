@@ -43,6 +43,8 @@ final class Desk: Sendable {
 
   func write(_ name: String, _ text: String) throws { try write(name, Data(text.utf8)) }
 
+  func read(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)) }
+
   func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }

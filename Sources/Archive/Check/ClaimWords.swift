@@ -7,9 +7,9 @@ struct ClaimWords {
   private var sources = 0
   private var contents = 0
 
-  static func findings(_ connection: borrowing Connection) throws -> [Finding] {
+  static func findings(_ connection: borrowing Connection, _ done: (Int) -> Void) throws -> [Finding] {
     var words = ClaimWords()
-    try words.compare(connection)
+    try words.compare(connection, done)
     return [(words.cues, "cues are"), (words.sources, "sources are"), (words.contents, "contents are")]
       .filter { $0.0 > 0 }
       .map { count, what in
@@ -19,7 +19,7 @@ struct ClaimWords {
       }
   }
 
-  private mutating func compare(_ connection: borrowing Connection) throws {
+  private mutating func compare(_ connection: borrowing Connection, _ done: (Int) -> Void) throws {
     var interrupted: Set<Int> = []
     let ids = try connection.prepare("SELECT DISTINCT claim_id FROM claim_parts")
     while var row = try ids.next() { interrupted.insert(row.next()) }
@@ -38,6 +38,7 @@ struct ClaimWords {
       let (its, id): (Int, Int) = (row.next(), row.next())
       if its != article {
         article = its
+        done(its)
         body = try StoredBody(of: its, bodies)
       }
       guard let body else { continue }
@@ -53,52 +54,6 @@ struct ClaimWords {
           if !body.stands(at: part.next(), part.next(), in: content) { contents += 1 }
         }
         parts.reset()
-      }
-    }
-  }
-}
-
-/// An article's body, in which places are given in scalars.
-private struct StoredBody {
-  private let text: Text
-  private let offsets: ByteOffsets
-
-  /// nil when there is no such article.
-  init?(of article: Int, _ bodies: borrowing Statement) throws {
-    try bodies.bind(.integer(article))
-    defer { bodies.reset() }
-    guard var row = try bodies.next() else { return nil }
-    text = Text(row.next() as String)
-    offsets = ByteOffsets(text)
-  }
-
-  /// The bytes at a place; nil where it reaches beyond the body.
-  private func words(at start: Int, _ length: Int) -> ArraySlice<UInt8>? {
-    guard start >= 0, length >= 0, start <= offsets.count, length <= offsets.count - start else { return nil }
-    return text.utf8[offsets[start]..<offsets[start + length]]
-  }
-
-  /// Whether other words stand at a place; what stands in the headline, which has no place here, never does.
-  func differs(_ words: String, at start: Int?, _ length: Int?) -> Bool {
-    guard let start, let length else { return false }
-    guard let found = self.words(at: start, length) else { return true }
-    return !found.elementsEqual(words.utf8)
-  }
-
-  /// Whether the words at a place are among those of a content.
-  func stands(at start: Int?, _ length: Int?, in content: String) -> Bool {
-    guard let start, let length else { return true }
-    guard let found = words(at: start, length) else { return false }
-    var content = content
-    return content.withUTF8 { all in
-      found.withUnsafeBufferPointer { part in
-        guard let first = part.first else { return true }
-        var i = 0
-        while i + part.count <= all.count {
-          if all[i] == first, all[i..<i + part.count].elementsEqual(part) { return true }
-          i += 1
-        }
-        return false
       }
     }
   }

@@ -16,3 +16,8 @@ public struct Finding: Hashable, Sendable {
     self.isNote = isNote
   }
 }
+
+extension [String] {
+  /// What a finding names of many: "Orlo, Tanf, Zubani …".
+  var firstFew: String { prefix(5).joined(separator: ", ") + (count > 5 ? " …" : "") }
+}

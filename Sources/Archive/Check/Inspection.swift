@@ -12,15 +12,6 @@ struct Inspection: Sendable {
   static let all: [Inspection] =
     unnamed + orphans + unused + dangling + [
       Inspection(
-        // Each body is counted once: an article may be long and have many mentions.
-        place: "mentions",
-        sql: """
-          WITH bodies AS MATERIALIZED (SELECT id, length(body) AS length FROM articles)
-          SELECT count(*) FROM mentions JOIN bodies ON bodies.id = mentions.article_id
-           WHERE mentions.start + mentions.length > bodies.length
-          """,
-        complaint: "mentions lie behind the end of their article's body", repair: nil),
-      Inspection(
         place: "captures",
         sql:
           "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM captures WHERE article_id IS NOT NULL)",
@@ -39,7 +30,11 @@ struct Inspection: Sendable {
              AND NOT EXISTS (SELECT 1 FROM problems WHERE problems.location = originals.location)
           """,
         complaint: "files are kept of which no article was read", repair: nil),
-    ] + names
+      Inspection(
+        place: "names",
+        sql: "SELECT count(*) FROM names WHERE root IS NOT NULL AND root NOT IN (SELECT id FROM names)",
+        complaint: "are brought together with a name that is not there", repair: nil),
+    ] + names + canonicalNames
 
   /// Rows that no article names any more; first of all, since what hangs on them goes with them.
   private static let unnamed: [Inspection] = [
@@ -129,6 +124,16 @@ struct Inspection: Sendable {
          WHERE \(isElsewhere)
            AND EXISTS (SELECT 1 FROM names WHERE names.id = \(table).name_id AND names.\(kind.column) IS NOT NULL)
         """)
+  }
+
+  /// Claims that call their source otherwise than its row; behind all that moves a name.
+  private static let canonicalNames: [Inspection] = [NamedKind.person, .organization].map { kind in
+    let name = "(SELECT name FROM \(kind.table) WHERE \(kind.table).id = claims.\(kind.column))"
+    let isOther = "\(kind.column) IN (SELECT id FROM \(kind.table)) AND source IS NOT \(name)"
+    return Inspection(
+      place: "claims", sql: "SELECT count(*) FROM claims WHERE \(isOther)",
+      complaint: "claims do not call their source as the \(kind.rawValue) is called",
+      repair: "UPDATE claims SET source = \(name) WHERE \(isOther)")
   }
 
   /// The full-text indexes with the tables they index.

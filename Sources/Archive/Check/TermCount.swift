@@ -5,11 +5,12 @@ struct TermCount {
   private var wrongShortForms: [(article: Int, forms: String)] = []
 
   /// Reads every article; memory holds their names.
-  init(_ connection: borrowing Connection) throws {
+  init(_ connection: borrowing Connection, _ done: (Int) -> Void = { _ in }) throws {
     let articles = try connection.prepare(
       "SELECT id, short_forms, headline, standfirst, body FROM articles ORDER BY id")
     while var row = try articles.next() {
       let id: Int = row.next()
+      done(id)
       let stored: String = row.next()
       let names = ArticleNames(row: &row)
       for name in names.names {
@@ -55,7 +56,7 @@ struct TermCount {
       if names.isEmpty { return }
       findings.append(
         Finding(
-          place: place, message: "\(names.count) \(complaint): \(Self.listed(names))", isRepairable: true))
+          place: place, message: "\(names.count) \(complaint): \(names.firstFew)", isRepairable: true))
     }
     add("terms", missing.values.map(\.spelling).sorted(), "names that articles write are missing")
     add("terms", gone, "names are in no article")
@@ -85,10 +86,5 @@ struct TermCount {
     try keys.flush()
     let update = try connection.prepare("UPDATE articles SET short_forms = ? WHERE id = ?")
     for (article, forms) in wrongShortForms { try update.run(.text(forms), .integer(article)) }
-  }
-
-  /// The first few of them: "Orlo, Tanf, Zubani …".
-  private static func listed(_ names: [String]) -> String {
-    names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")
   }
 }

@@ -130,6 +130,22 @@ struct Connection: ~Copyable {
     }
   }
 
+  /// Runs the work, and `tick` many times a second while its statements go on: for whoever is to see that they do.
+  func ticking<T>(_ tick: () -> Void, _ work: () throws -> T) rethrows -> T {
+    try withoutActuallyEscaping(tick) { tick in
+      let ticker = Ticker(tick)
+      let steps: Int32 = 20_000
+      sqlite3_progress_handler(
+        handle, steps,
+        { ticker in
+          if let ticker { Unmanaged<Ticker>.fromOpaque(ticker).takeUnretainedValue().tick() }
+          return 0
+        }, Unmanaged.passUnretained(ticker).toOpaque())
+      defer { sqlite3_progress_handler(handle, 0, nil, nil) }
+      return try withExtendedLifetime(ticker) { try work() }
+    }
+  }
+
   /// Whether the file may not be written, though it was opened for it.
   var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
@@ -197,4 +213,11 @@ struct Connection: ~Copyable {
   private func error(_ code: Int32) -> SQLiteError {
     SQLiteError(code: code, file: file, detail: String(cString: sqlite3_errmsg(handle)))
   }
+}
+
+/// What SQLite is handed of a closure.
+private final class Ticker {
+  let tick: () -> Void
+
+  init(_ tick: @escaping () -> Void) { self.tick = tick }
 }

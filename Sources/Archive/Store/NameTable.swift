@@ -414,7 +414,7 @@ struct NameTable: ~Copyable {
   }
 
   /// A number that looks drawn by lot and is the same in every archive (FNV-1a).
-  private static func rank(of folded: String) -> Int {
+  static func rank(of folded: String) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in folded.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return Int(hash)

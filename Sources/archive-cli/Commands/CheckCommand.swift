@@ -7,13 +7,13 @@ struct CheckCommand: ParsableCommand {
     abstract: "Is the archive sound? Changes nothing.",
     discussion: """
       Looks at the file itself, the references between rows, both directions of every full-text index, and \
-      the words at every span. Exit status 2 when something is wrong.
+      the words at every span, the bytes of every original, and what is counted. Exit status 2 when something is wrong.
 
       EXAMPLES
         archive check
         archive check --repair     rebuilds what can be derived, never an article
 
-      Articles and originals are not touched by either.
+      Articles and originals are not touched by either. Where pages of the file are damaged, nothing is written.
       """)
 
   @Flag(help: "Rebuild what can be derived from what is sound.")
@@ -29,8 +29,8 @@ struct CheckCommand: ParsableCommand {
     let bar = ProgressLine()
     let findings =
       repair
-      ? try NewsArchive.repair(path: path) { bar.show("repairing and checking \($0)") }
-      : try NewsArchive.check(path: path) { bar.show("checking \($0)") }
+      ? try NewsArchive.repair(path: path) { show($0, bar) }
+      : try NewsArchive.check(path: path) { show($0, bar) }
     bar.end()
     if json {
       var json = JSONWriter()
@@ -45,6 +45,11 @@ struct CheckCommand: ParsableCommand {
       try Output.line(verdict(findings.filter { !$0.isNote }))
     }
     if findings.contains(where: { !$0.isNote }) { throw ExitCode.trouble }
+  }
+
+  private func show(_ progress: CheckProgress, _ bar: ProgressLine) {
+    let part = progress.percent.map { ProgressLine.Part(done: $0, total: 100) }
+    bar.show("\(part == nil ? "repairing" : "checking") \(progress.place)", part: part)
   }
 
   private func verdict(_ findings: [Finding]) -> String {

@@ -1,0 +1,75 @@
+/// The keys of all names, made anew from their spellings: what `name_keys` must have, and nothing else.
+///
+/// A name without its keys is never compared with another, and stays in a row of its own.
+struct KeyCount {
+  private struct Key: Hashable {
+    var key: String
+    var rank: Int
+    var name: Int
+  }
+
+  /// Names that lack one, as printed.
+  private(set) var lacking: [String] = []
+  private(set) var strange = 0
+
+  /// Reads every name; memory holds those that lack a key.
+  init(_ connection: borrowing Connection) throws {
+    let hasKey = try connection.prepare(
+      "SELECT 1 FROM name_keys WHERE key = ? AND rank = ? AND name_id = ?")
+    var right = 0
+    try KeyCount.each(connection) { id, name in
+      let keys = Set(name.keys)
+      var isWhole = true
+      for key in keys {
+        try hasKey.bind(.text(key), .integer(NameTable.rank(of: name.folded)), .integer(id))
+        if try hasKey.next() != nil { right += 1 } else { isWhole = false }
+        hasKey.reset()
+      }
+      if !isWhole { lacking.append(name.spelling) }
+    }
+    strange = (try connection.integer("SELECT count(*) FROM name_keys") ?? 0) - right
+  }
+
+  var findings: [Finding] {
+    var findings: [Finding] = []
+    if !lacking.isEmpty {
+      findings.append(
+        Finding(
+          place: "name_keys",
+          message: "\(lacking.count) names are not compared with others: \(lacking.firstFew)",
+          isRepairable: true))
+    }
+    if strange > 0 {
+      findings.append(
+        Finding(place: "name_keys", message: "\(strange) keys are no name's", isRepairable: true))
+    }
+    return findings
+  }
+
+  /// Writes the table anew, inside the transaction that is open.
+  static func rebuild(_ connection: borrowing Connection) throws {
+    var keys: [Key] = []
+    try each(connection) { id, name in
+      let rank = NameTable.rank(of: name.folded)
+      keys += Set(name.keys).map { Key(key: $0, rank: rank, name: id) }
+    }
+    keys.sort { ($0.key, $0.rank, $0.name) < ($1.key, $1.rank, $1.name) }
+    try connection.execute("DELETE FROM name_keys")
+    var insert = try BulkInsert(connection, into: "name_keys", columns: ["key", "rank", "name_id"])
+    for key in keys { try insert.add(.text(key.key), .integer(key.rank), .integer(key.name)) }
+    try insert.flush()
+  }
+
+  private static func each(
+    _ connection: borrowing Connection, _ work: (Int, FullName) throws -> Void
+  ) throws {
+    for kind in NamedKind.allCases {
+      let names = try connection.prepare(
+        "SELECT id, spelling FROM names WHERE \(kind.column) IS NOT NULL ORDER BY id")
+      while var row = try names.next() {
+        let id: Int = row.next()
+        try work(id, FullName(row.next(), of: kind))
+      }
+    }
+  }
+}
