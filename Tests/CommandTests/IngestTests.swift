@@ -160,11 +160,11 @@ struct IngestTests {
     try fresh.write("news/harbour.txt", changed)
     _ = try await fresh.archive("ingest", "news")
     for table in [
-      "persons", "person_aliases", "person_roles", "mentions", "claims", "claim_parts", "outlets",
+      "persons", "person_spellings", "person_namings", "mentions", "claims", "claim_parts", "outlets",
     ] {
       #expect(try desk.rowCounts()[table] == fresh.rowCounts()[table], "\(table)")
     }
-    #expect(try #require(fresh.rowCounts()["person_aliases"]) > 0)
+    #expect(try #require(fresh.rowCounts()["person_namings"]) > 0)
     #expect(try await desk.archive("check").status == 0)
   }
 

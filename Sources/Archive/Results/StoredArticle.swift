@@ -69,12 +69,12 @@ struct ArticleReader: ~Copyable {
       SELECT person_id, alias FROM person_namings JOIN person_spellings ON id = spelling_id
        WHERE person_namings.article_id = ?1 AND rule <> 'alias'
        ORDER BY (SELECT min(capture_start) FROM mentions
-                  WHERE mentions.article_id = ?1 AND mentions.person_id = person_spellings.person_id), id
+                  WHERE mentions.article_id = ?1 AND mentions.person_id = person_spellings.person_id), alias
       """)
     let aliases = try connection.prepare(
       """
       SELECT alias FROM person_namings JOIN person_spellings ON id = spelling_id
-       WHERE article_id = ? AND +person_id = ? AND rule = 'alias' ORDER BY id
+       WHERE article_id = ? AND +person_id = ? AND rule = 'alias' ORDER BY length(alias) DESC, alias
       """)
     let roles = try connection.prepare(
       """

@@ -1,6 +1,6 @@
 /// The spellings of the names of one kind, each kept once, and which articles have them.
 ///
-/// Half of what articles name they name as others do: a spelling is written when it is met first, and for each article
+/// Most of what articles name others have named so before: a spelling is written when it is met first, and for each article
 /// only its number. Namings wait and are written in the order of the table, since neighbours are written together.
 struct SpellingStore: ~Copyable {
   /// A spelling beside the fullest one of an article: "Qandalji", "NRA".
