@@ -221,13 +221,15 @@ struct ReadingPageTests {
   }
 
   @Test(
-    "Endless heads of comments are read in time that grows with their number", .timeLimit(.minutes(1)),
+    "Endless heads of comments are read in time that grows with their number",
     arguments: [
       "Old Salt says:\n", "Old Salt\n3 years ago\n", "Reply\n", "Old Salt • 3 years ago\n", "1 May 2021\n",
     ])
   func endlessComments(_ lines: String) {
-    let page = read(Self.story + "\n\n" + String(repeating: lines, count: 50_000))
-    #expect(page.page.comments.count <= 50_000)
+    expectLinear(50_000) { count in
+      let page = read(Self.story + "\n\n" + String(repeating: lines, count: count))
+      #expect(page.page.comments.count <= count)
+    }
   }
 
   @Test("A byline over a story is no comment's header, whatever stands below the story")

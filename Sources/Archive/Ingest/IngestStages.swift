@@ -92,7 +92,7 @@ public struct IngestStages: ~Copyable {
       unindexed = bytes
       done(.index)
     }
-    if isOver || bytes - uncommitted > IngestWriter.transaction {
+    if isOver || bytes - uncommitted > TransactionRoom.most {
       try writer?.commit()
       if isOver { try writer?.index(.few) }
       uncommitted = bytes

@@ -20,15 +20,13 @@ struct IngestWriter: ~Copyable {
   /// Whether the file of records that comes now is in the archive as it is.
   private var isHeld = false
   private var uncommitted = 0
+  /// A reader sees an article when its transaction is done.
+  private var room = TransactionRoom()
   private var unindexed = 0
   private var isBulk = false
   /// The problems of the portion that is being written.
   private var told: [CaptureProblem] = []
 
-  /// Text that goes into one transaction: as much as stays in the page cache with all that is found in it, so that
-  /// searches are kept waiting while it is committed and not before. A reader sees an article when its transaction
-  /// is done.
-  static let transaction = 12 << 20
   /// Text that is indexed at a time, while others are still reading.
   static let indexed = 4 << 20
   /// From so much text on, FTS5 gets more memory for its terms.
@@ -56,7 +54,7 @@ struct IngestWriter: ~Copyable {
       unindexed = 0
       clock.lap(.index)
     }
-    if uncommitted > Self.transaction { try commit() }
+    if uncommitted > room.text { try commit() }
     return told
   }
 
@@ -103,6 +101,8 @@ struct IngestWriter: ~Copyable {
     try archive.writeWaiting()
     clock.lap(.index)
     try archive.commit()
+    let written = try archive.takeWrittenBytes()
+    if uncommitted > 0 { room.wrote(written) }
     clock.lap(.commit)
     uncommitted = 0
     unindexed = 0

@@ -40,7 +40,7 @@ struct ArchiveWriter: ~Copyable {
     let connection = try Connection(path: path, mode: .create)
     try Schema.prepareForWriting(connection)
     // A large page cache keeps a batch out of the file until it is committed: spilling takes the lock that keeps
-    // readers waiting.
+    // readers waiting. So what has changed may take twice the room before it spills; what has not makes room first.
     // References are kept by the order of writing; to have each one looked up by SQLite costs a fifth of an
     // ingest. What a CHECK allows are the cases of an enumeration here, and to look each up once more costs half
     // of what a claim costs. `archive check` looks at all of them. Nothing secret is deleted: no page is
@@ -48,7 +48,7 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute(
       """
       PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA secure_delete = OFF;
-      PRAGMA cache_size = -163840; PRAGMA temp_store = MEMORY
+      PRAGMA cache_size = -163840; PRAGMA cache_spill = -327680; PRAGMA temp_store = MEMORY
       """)
     let numbers = try RowNumbers(connection)
     let articles = try ArticleStore(connection)
@@ -105,6 +105,11 @@ struct ArchiveWriter: ~Copyable {
     try outlets.names.settle(connection)
     try terms.flush(connection)
     try connection.execute("COMMIT")
+  }
+
+  /// How many bytes of pages have been written since this was asked last.
+  func takeWrittenBytes() throws -> Int {
+    try connection.takeWrittenPages() * (connection.integer("PRAGMA page_size") ?? 0)
   }
 
   /// Takes back everything since ``begin()``.
