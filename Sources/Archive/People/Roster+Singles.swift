@@ -84,9 +84,10 @@ extension Roster {
   /// "Mr Vantry" where the article's only full name is "Elena Vantry": another person of the same surname.
   mutating func splitByGender() {
     for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
-      guard let person = person(for: groups[index].keys[0], gender: nil, at: nil),
-        let gender = entries[person].gender
-      else { continue }
+      let key = groups[index].keys[0]
+      guard let person = person(for: key, gender: nil, at: nil), let gender = entries[person].gender else {
+        continue
+      }
       let group = groups[index]
       guard let first = group.places.first(where: { !agree(candidates[$0].gender, gender) }) else { continue }
       let other = group.places.filter {
@@ -111,7 +112,8 @@ extension Roster {
   mutating func assignSingles() {
     for index in groups.indices where groups[index].person == nil {
       guard groups[index].keys.count == 1, !groups[index].signs.contains(.article) else { continue }
-      if let person = person(for: groups[index].keys[0], gender: nil, at: nil) {
+      let key = groups[index].keys[0]
+      if let person = person(for: key, gender: nil, at: nil) {
         groups[index].person = person
       }
     }
