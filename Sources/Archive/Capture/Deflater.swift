@@ -55,7 +55,8 @@ struct Deflater: ~Copyable {
       repeat {
         let step = min(input.count - start, Int(UInt32.max))
         archive_deflate_input(
-          stream, input.baseAddress.map { $0 + start }, UInt32(step), isLast && start + step == input.count ? 1 : 0)
+          stream, input.baseAddress.map { $0 + start }, UInt32(step),
+          isLast && start + step == input.count ? 1 : 0)
         start += step
         drain(room: max(256, min(64 << 10, step / 2)))
       } while start < input.count
