@@ -57,6 +57,16 @@ struct AttributionTests {
     #expect(claims(Story(body: body)).map(\.modality) == [modality])
   }
 
+  @Test("What someone denies having said is not said, and what they say in denying something is")
+  func denied() {
+    let denial = Attribution.claims(
+      in: Story(body: "Ruiz denied having said that the mine was safe."), people: NobodyKnown())
+    #expect(denial.map(\.modality) == [.asserted, .negated])
+    let statement = Attribution.claims(
+      in: Story(body: "Ruiz said that the owners knew that the mine was not safe."), people: NobodyKnown())
+    #expect(statement.allSatisfy { $0.modality == .asserted })
+  }
+
   @Test("A word before “to” tells whether the words are said", arguments: Prospect.all)
   func prospect(_ prospect: Prospect) {
     #expect(claims(Story(body: prospect.example)).map(\.modality) == [prospect.modality])

@@ -28,7 +28,13 @@ struct Nesting {
         claims[index].parent = candidate
         break
       }
-      if let parent = claims[index].parent { speakForThemselves(&claims, index, parent) }
+      if let parent = claims[index].parent {
+        speakForThemselves(&claims, index, parent)
+        if denies(claims[parent], claims[index]) {
+          claims[index].modality = .negated
+          claims[index].source = claims[parent].source
+        }
+      }
       open.append(index)
       if open.count > 12 { open.removeFirst() }
     }
@@ -47,6 +53,18 @@ struct Nesting {
   }
 
   private static let speakers: WordSet = ["i", "me", "my", "myself"]
+
+  /// "She denied having said that the bridge was safe": nobody says that she said it. ("She denied a claim by the owners
+  /// that …": they made it.)
+  private func denies(_ claim: Claim, _ said: Claim) -> Bool {
+    guard let cue = claim.cue, claim.modality == .asserted, said.modality == .asserted,
+      let source = claim.source?.span, let its = said.source?.span, its.start < source.end,
+      source.start < its.end
+    else { return false }
+    return Self.denials.contains(WordKey(passage.story.text[cue]))
+  }
+
+  private static let denials: WordSet = ["deny", "denies", "denied", "denying"]
 
   /// Whether a claim whose words lie within another's is part of it.
   private func holds(_ outer: Claim, _ inner: Claim) -> Bool {

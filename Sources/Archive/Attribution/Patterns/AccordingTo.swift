@@ -6,6 +6,7 @@ extension CuePattern {
       "{According to} [the ministry], <the bridge was closed in May>.",
       "<The bridge was closed in May>, {according to} [two officials in the ministry].",
       "<The bridge>, {according to} [Ida Brandt], <was closed in May>.",
+      "{According to} [leaked emails], <Ida Brandt knew>.",
       "They voted according to their conscience.",
     ]
   ) { site in

@@ -61,6 +61,8 @@ extension CuePattern {
       while behind < site.end, passage.isA(behind, .time) { behind += 1 }
     }
     let content = site.leading(before: quoted ? before + 1 : before)
+    // "According to leaked emails, the minister knew": whose words it were is told before.
+    if !quoted, passage.isA(content.lowerBound, .according) { return nil }
     guard !content.isEmpty, quoted || site.isStatement(content, goingOnBehind: behind) else { return nil }
     var draft = Draft(
       source: source, cue: site.cue, content: [content],
