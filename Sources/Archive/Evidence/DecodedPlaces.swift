@@ -7,12 +7,17 @@ struct DecodedPlaces {
   private let bytes: [UInt8]
   private let decoded: Decoded
   private let scalars: ScalarOffsets
+  /// What nobody declares is read as Windows-1252 without the system's converter, which knows fewer bytes.
+  private let isUndeclared: Bool
 
   /// - Parameter decoded: what `Decoded` made of exactly these bytes.
   init(_ bytes: [UInt8], _ decoded: Decoded) {
     self.bytes = bytes
     self.decoded = decoded
     scalars = ScalarOffsets(decoded.text)
+    isUndeclared =
+      decoded.encoding == "windows-1252"
+      && Windows1252.decode(Array(bytes[Self.markLength(of: bytes)...])) == decoded.text.utf8
   }
 
   /// The bytes that stand for a range of the decoded UTF-8; nil when they do not give these words by themselves.
@@ -28,7 +33,9 @@ struct DecodedPlaces {
     return start..<end
   }
 
-  private var markLength: Int {
+  private var markLength: Int { Self.markLength(of: bytes) }
+
+  private static func markLength(of bytes: [UInt8]) -> Int {
     switch ByteOrderMark(bytes) {
     case .utf8: 3
     case .utf16: 2
@@ -102,10 +109,7 @@ struct DecodedPlaces {
     case "utf-32be": return utf32(part[...], .big).utf8
     case "iso-8859-1": return Windows1252.decode(part)
     case let label:
-      // What nobody declares is read as Windows-1252 without the system's converter, which knows fewer bytes.
-      if label == "windows-1252", Windows1252.decode(bytes) == decoded.text.utf8 {
-        return Windows1252.decode(part)
-      }
+      if isUndeclared { return Windows1252.decode(part) }
       return DeclaredEncoding.named(label)?.decode(part)
     }
   }

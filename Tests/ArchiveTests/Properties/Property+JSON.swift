@@ -44,8 +44,10 @@ extension Property {
       try demand(
         inside == value.span.start + 1..<value.span.end - 1,
         "the whole string stands at \(String(describing: inside))")
-      if let others = try? JSONSerialization.jsonObject(
-        with: Data(text[value.span.range]), options: [.fragmentsAllowed]) as? String
+      // Foundation leaves a byte order mark out where a string begins with one; in a string it is a character (RFC 8259).
+      if !words.starts(with: [0xEF, 0xBB, 0xBF]),
+        let others = try? JSONSerialization.jsonObject(
+          with: Data(text[value.span.range]), options: [.fragmentsAllowed]) as? String
       {
         let ours = String(decoding: words, as: UTF8.self)
         let theirs = others.replacing("\0", with: "\u{FFFD}")
