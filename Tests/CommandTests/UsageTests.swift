@@ -158,4 +158,15 @@ struct UsageTests {
       #expect(try Data(contentsOf: URL(fileURLWithPath: desk.path + "/" + file)) == before)
     }
   }
+
+  @Test("A folder that is named as the archive is said to be one")
+  func folder() async throws {
+    let desk = try await Desk.withArchive()
+    for command in ["search", "stats", "ingest"] {
+      let operands = command == "search" ? ["water"] : command == "ingest" ? ["news"] : []
+      let run = try await desk.archive([command, "--db", "news"] + operands)
+      #expect(run.errors == "archive: news: a folder, not an archive; name a file with --db\n", "\(command)")
+      #expect(run.status == 2)
+    }
+  }
 }

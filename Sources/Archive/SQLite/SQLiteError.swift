@@ -10,6 +10,8 @@ public struct SQLiteError: Error, Hashable, Sendable {
     case missing
     /// The file cannot be opened, or the folder cannot be written.
     case cannotOpen
+    /// There is a folder of that name.
+    case folder
     /// The file is no SQLite database.
     case notADatabase
     /// The file is damaged.
@@ -87,6 +89,7 @@ extension SQLiteError: CustomStringConvertible {
   public var description: String {
     switch kind {
     case .missing: "\(file): no such archive; make one with `archive ingest --db \(file) FOLDER`"
+    case .folder: "\(file): a folder, not an archive; name a file with --db"
     case .cannotOpen: "\(file): cannot be opened; is the folder there, and may you write in it?"
     case .notADatabase: "\(file): not an archive; name another file with --db"
     case .damaged:

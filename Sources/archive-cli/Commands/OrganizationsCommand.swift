@@ -48,13 +48,14 @@ struct OrganizationsList: ParsableCommand {
     if candidates {
       return try CandidateListing.print(.organization, limit.limit(orElse: 0), of: archive, listing.format)
     }
-    var table = Listing(["name", "abbreviation", "articles", "claims", "aliases"], listing.format)
+    var table = Listing(["id", "name", "abbreviation", "articles", "claims", "aliases"], listing.format)
     var count = 0
     try archive.organizations(matching: words, limit: limit.limit(orElse: 0)) { organization in
       count += 1
       try table.add(
         [
-          organization.name, organization.abbreviation ?? "", "\(organization.articles)",
+          "\(organization.id)", organization.name, organization.abbreviation ?? "",
+          "\(organization.articles)",
           "\(organization.claims)", organization.aliases.joined(separator: "; "),
         ], organization.write)
     }

@@ -44,11 +44,12 @@ struct OutletsList: ParsableCommand {
       return try CandidateListing.print(.outlet, limit.limit(orElse: 0), of: archive, listing.format)
     }
     let outlets = try limit.applied(to: archive.outlets())
-    var table = Listing(["name", "articles", "claims", "first", "last", "undated"], listing.format)
+    var table = Listing(["id", "name", "articles", "claims", "first", "last", "undated"], listing.format)
     for outlet in outlets {
       try table.add(
         [
-          outlet.name, "\(outlet.articles)", "\(outlet.claims)", outlet.first ?? "", outlet.last ?? "",
+          "\(outlet.id)", outlet.name, "\(outlet.articles)", "\(outlet.claims)", outlet.first ?? "",
+          outlet.last ?? "",
           "\(outlet.undated)",
         ], outlet.write)
     }

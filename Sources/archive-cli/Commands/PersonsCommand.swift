@@ -72,13 +72,14 @@ enum PersonListing {
   static func print(
     _ query: Query, _ limit: Int, of archive: borrowing NewsArchive, _ format: ListingFormat
   ) throws -> Int {
-    var table = Listing(["name", "articles", "claims", "aliases", "roles"], format)
+    var table = Listing(["id", "name", "articles", "claims", "aliases", "roles"], format)
     var count = 0
     try archive.persons(matching: query, limit: limit) { person in
       count += 1
       try table.add(
         [
-          person.name, "\(person.articles)", "\(person.claims)", person.aliases.joined(separator: "; "),
+          "\(person.id)", person.name, "\(person.articles)", "\(person.claims)",
+          person.aliases.joined(separator: "; "),
           person.roles.joined(separator: "; "),
         ], person.write)
     }

@@ -51,14 +51,15 @@ struct SearchRequest: Hashable {
   private func printArticles(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
     // Counting is cheap, but only whoever looks on wants to know; the count knows no filters.
     let isSeen = format == .text && Terminal.output.isTerminal && query.filters.isEmpty
-    var printer = HitPrinter(format, total: isSeen ? try archive.count(query) : nil)
+    var printer = HitPrinter(
+      format, limit: limit ?? 10, total: isSeen ? try archive.count(query) : nil)
     try archive.search(query, limit: limit ?? 10) { try printer.add($0) }
     try printer.finish()
     return printer.count
   }
 
   private func printComments(_ query: Query, _ archive: borrowing NewsArchive) throws -> Int {
-    var printer = HitPrinter(format, total: nil)
+    var printer = HitPrinter(format, limit: limit ?? 10)
     try archive.searchComments(query, limit: limit ?? 10) { try printer.add($0) }
     try printer.finish()
     return printer.count

@@ -17,12 +17,15 @@ struct HitPrinter {
   private let format: ListingFormat
   /// How many hits there are in all, where that is known.
   private let total: Int?
+  /// At most so many are printed; 0: all.
+  private let limit: Int
   private(set) var count = 0
 
-  init(_ format: ListingFormat, total: Int?) {
+  init(_ format: ListingFormat, limit: Int, total: Int? = nil) {
     printer = format.printer(of: Hit.self)
     self.format = format
     self.total = total
+    self.limit = limit
   }
 
   mutating func add(_ hit: Hit) throws {
@@ -32,8 +35,11 @@ struct HitPrinter {
 
   mutating func finish() throws {
     try printer.finish()
-    if format == .text, let total, total > count, count > 0 {
-      Output.remark("\(count) of \(total); --limit 0 shows all")
+    guard format == .text, count > 0, count == limit else { return }
+    if let total {
+      if total > count { Output.remark("\(count) of \(total); --limit 0 shows all") }
+    } else {
+      Output.remark("the first \(count); --limit 0 shows all there are")
     }
   }
 }
