@@ -134,7 +134,7 @@ CREATE TABLE person_namings (
   -- Which articles name a person by which spelling, and what they say that the person is.
   spelling_id  INTEGER NOT NULL REFERENCES person_spellings(id) ON DELETE CASCADE,  -- the spelling
   article_id   INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,          -- the article
-  roles        TEXT,  -- a JSON array, as printed, beside the fullest spelling: '["Gen.","chief of the operational directorate"]'; NULL: nothing is said
+  roles        TEXT CHECK (roles IS NULL OR json_valid(roles)),  -- a JSON array, as printed, beside the fullest spelling: '["Gen.","chief of the operational directorate"]'; NULL: nothing is said
   PRIMARY KEY (spelling_id, article_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_namings_article ON person_namings(article_id);
@@ -216,7 +216,8 @@ CREATE TABLE decisions (
 
 CREATE TABLE mentions (
   -- Where an article names a person or an organization, by any of its names. Which articles name one is in
-  -- person_namings and organization_namings.
+  -- person_namings and organization_namings. (No index by person: with foreign keys on, deleting a person by hand looks
+  -- through all mentions.)
   article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
   capture_start    INTEGER NOT NULL,  -- offset in the capture's text
   person_id        INTEGER REFERENCES persons(id) ON DELETE CASCADE,        -- the person; NULL: an organization is named

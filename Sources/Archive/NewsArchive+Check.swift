@@ -10,7 +10,17 @@ extension NewsArchive {
     let connection = try Connection(path: path, mode: .write)
     try connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
     try Schema.prepareForReading(connection)
-    return try findings(connection, progress)
+    // Each question sees the file as it is then. Where another program has written between two of them, they may not
+    // fit each other: what was found is looked for again. https://sqlite.org/pragma.html#pragma_data_version
+    for _ in 1..<3 {
+      let before = try connection.integer("PRAGMA data_version")
+      let found = try findings(connection, progress)
+      if try found.isEmpty || connection.integer("PRAGMA data_version") == before { return found }
+    }
+    let note = "another program was writing all the while; look again when it has finished"
+    return try findings(connection, progress) + [
+      Finding(place: "file", message: note, isRepairable: false, isNote: true)
+    ]
   }
 
   /// Rebuilds what is derived (indexes, spellings of names, rows that hang on nothing) and never touches an article or an original.

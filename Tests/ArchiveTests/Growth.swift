@@ -23,11 +23,11 @@ func ownTime(_ work: () throws -> Void) rethrows -> Duration {
 /// Expects eight times the work to take little more than eight times as long: what is quadratic takes 64 times.
 ///
 /// Two runs are compared, so that neither a slow machine nor a debug build makes a difference. Runs too short to be
-/// compared count for 40 milliseconds.
+/// compared count for 5 milliseconds.
 func expectLinear(
   _ size: Int, sourceLocation: SourceLocation = #_sourceLocation, _ work: (Int) throws -> Void
 ) rethrows {
-  let short = max(try ownTime { try work(size / 8) }, .milliseconds(40))
+  let short = max(try ownTime { try work(size / 8) }, .milliseconds(5))
   let long = try ownTime { try work(size) }
   #expect(long < short * 30, "\(short) for an eighth, \(long)", sourceLocation: sourceLocation)
 }

@@ -105,6 +105,37 @@ struct CheckTests {
     #expect(try desk.read("archive.db") == bytes)
   }
 
+  @Test("A file that was told to shrink by itself has pages that nobody counts, and is sound")
+  func autoVacuum() async throws {
+    let desk = try Desk.withNews()
+    try Connection(path: desk.path + "/archive.db", mode: .create).execute(
+      "PRAGMA auto_vacuum = 1; CREATE TABLE mine (words); DROP TABLE mine")
+    _ = try await desk.archive("ingest", "news")
+    #expect(try desk.database().integer("PRAGMA auto_vacuum") == 1)
+    let check = try await desk.archive("check")
+    #expect(check.status == 0, "\(check)")
+  }
+
+  @Test("Roles that are no list are refused by the table itself")
+  func roles() async throws {
+    let database = try await Desk.withArchive().database()
+    #expect(throws: SQLiteError.self) {
+      try database.execute("UPDATE person_namings SET roles = 'mayor' WHERE roles IS NOT NULL")
+    }
+  }
+
+  @Test("People whom an article mentions without any spelling are told")
+  func unspelled() async throws {
+    let desk = try await Desk.withArchive()
+    try desk.database().execute(
+      "DELETE FROM person_namings WHERE article_id = (SELECT min(article_id) FROM mentions WHERE person_id IS NOT NULL)"
+    )
+    let check = try await desk.archive("check")
+    #expect(check.status == 2)
+    #expect(
+      check.out.contains("persons are mentioned in an article that has no spelling of them"), "\(check.out)")
+  }
+
   @Test("An index of a table that does not fit it is made anew")
   func wrongIndex() async throws {
     let desk = try await Desk.withArchive()

@@ -32,6 +32,8 @@ struct FilePages {
   private mutating func countPages(_ connection: borrowing Connection) throws {
     let modules = "SELECT count(*) FROM pragma_module_list WHERE name = 'dbstat'"
     guard (try? connection.integer(modules)) == 1 else { return }
+    // A file that someone has told to shrink by itself has pages for that, too, which are not counted.
+    if try connection.integer("PRAGMA auto_vacuum") != 0 { return }
     let used = try connection.integer("SELECT sum(pageno) FROM dbstat WHERE aggregate = 1") ?? 0
     let free = try connection.integer("PRAGMA freelist_count") ?? 0
     let all = try connection.integer("PRAGMA page_count") ?? 0

@@ -10,7 +10,7 @@ struct Inspection: Sendable {
 
   /// Everything that is looked at, SQLite's own checks aside.
   static let all: [Inspection] =
-    unnamed + orphans + unused + dangling + [
+    unnamed + orphans + unused + dangling + unspelled + [
       Inspection(
         place: "captures",
         sql:
@@ -35,6 +35,18 @@ struct Inspection: Sendable {
         sql: "SELECT count(*) FROM names WHERE root IS NOT NULL AND root NOT IN (SELECT id FROM names)",
         complaint: "are brought together with a name that is not there", repair: nil),
     ] + names + canonicalNames
+
+  /// Mentions of those whom their article has no spelling of: what belongs to a row is found by its spellings.
+  private static let unspelled: [Inspection] = [NamedKind.person, .organization].map { kind in
+    Inspection(
+      place: "mentions",
+      sql: """
+        SELECT count(*) FROM (
+          SELECT article_id, \(kind.column) FROM mentions WHERE \(kind.column) IS NOT NULL
+          EXCEPT SELECT article_id, \(kind.column) FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id)
+        """,
+      complaint: "\(kind.table) are mentioned in an article that has no spelling of them", repair: nil)
+  }
 
   /// Rows that no article names any more; first of all, since what hangs on them goes with them.
   private static let unnamed: [Inspection] = [

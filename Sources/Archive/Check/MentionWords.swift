@@ -47,8 +47,12 @@ struct MentionWords {
         continue
       }
       if let person {
-        // A person without a spelling here is another finding's.
-        if let known = names[person], !known.contains(Array(words)) { others += 1 }
+        // A person without a spelling here is an inspection's finding.
+        if let known = names[person], !known.contains(Array(words)),
+          !known.contains(Array(Text(utf8: Array(words)).singleSpaced().utf8))
+        {
+          others += 1
+        }
       } else if body.cutsWord(at: start) || body.cutsWord(at: start + length) {
         others += 1
       }

@@ -5,7 +5,6 @@ struct IngestWriter: ~Copyable {
   private(set) var report = IngestReport()
   private(set) var lastFile = ""
   private var clock: StageClock
-  private let personsBefore: Int
   /// The file of records that is being written: its row, and what it was before.
   private struct Records {
     var original: Int
@@ -35,7 +34,6 @@ struct IngestWriter: ~Copyable {
   /// - Parameter isTimed: whether somebody wants to know what the steps take.
   init(path: String, time: String, isTimed: Bool) throws {
     let archive = try ArchiveWriter(path: path)
-    personsBefore = try archive.personCount()
     clock = StageClock(isRunning: isTimed)
     self.archive = archive
     self.time = time
@@ -63,7 +61,7 @@ struct IngestWriter: ~Copyable {
     clock.lapWaiting()
     try commit()
     if isBulk { try mergeIndexes() }
-    report.persons = max(0, try archive.personCount() - personsBefore)
+    report.persons = max(0, archive.newPersons)
     clock.lap(.commit)
     if let times = clock.times { report.times = (report.times ?? StageTimes()) + times }
   }

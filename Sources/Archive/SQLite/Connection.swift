@@ -60,6 +60,11 @@ struct Connection: ~Copyable {
       case .write: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
+    // SQLite opens a folder for reading, and fails later as if the disk did.
+    var place = stat()
+    if stat(path, &place) == 0, place.st_mode & S_IFMT == S_IFDIR {
+      throw SQLiteError(kind: .folder, file: path)
+    }
     // A path is a path: "./" keeps a name like ":memory:" or "file:x" from meaning something else.
     var name = path.hasPrefix("/") || path == ":memory:" ? path : "./" + path
     if mode == .readUnchanging {
@@ -173,6 +178,15 @@ struct Connection: ~Copyable {
   func integers(_ sql: String, _ values: Value...) throws(SQLiteError) -> [Int] {
     let kept = try cache.statement(sql, self)
     var found: [Int] = []
+    try kept.statement.bind(values)
+    while var row = try kept.statement.next() { found.append(row.next()) }
+    return found
+  }
+
+  /// The first column of every row that one statement gives, as words.
+  func strings(_ sql: String, _ values: Value...) throws(SQLiteError) -> [String] {
+    let kept = try cache.statement(sql, self)
+    var found: [String] = []
     try kept.statement.bind(values)
     while var row = try kept.statement.next() { found.append(row.next()) }
     return found

@@ -21,6 +21,9 @@ struct ArchiveWriter: ~Copyable {
   private var pending: Set<Int> = []
   /// How FTS5 is to work, as this writer wants it.
   private var indexing = TextIndexes.Mode.few
+  /// By how many persons the archive has grown through this writer's transactions: others may write between them.
+  private(set) var newPersons = 0
+  private var personsAtBegin = 0
   /// Changes when someone else has written. https://sqlite.org/pragma.html#pragma_data_version
   private var version: Int?
   /// The articles by key of the file of records that is being replaced.
@@ -90,6 +93,7 @@ struct ArchiveWriter: ~Copyable {
     self.version = version
     // A bulk load that died has left its own measure in the file.
     try TextIndexes.restore(indexing, connection)
+    personsAtBegin = try personCount()
     let decisions = try DecisionStore.all(connection)
     outlets.names.begin(next, decisions, isAlone: isAlone)
     persons.begin(next, decisions, isAlone: isAlone)
@@ -104,7 +108,9 @@ struct ArchiveWriter: ~Copyable {
     try organizations.settle(connection)
     try outlets.names.settle(connection)
     try terms.flush(connection)
+    let persons = try personCount()
     try connection.execute("COMMIT")
+    newPersons += persons - personsAtBegin
   }
 
   /// How many bytes of pages have been written since this was asked last.
@@ -153,11 +159,10 @@ struct ArchiveWriter: ~Copyable {
 
   /// How many articles the archive has.
   func articleCount() throws -> Int {
-    try connection.integer("SELECT count(*) FROM captures WHERE current = 1") ?? 0
+    try connection.integer("SELECT count(*) FROM articles") ?? 0
   }
 
-  /// How many persons the archive has.
-  func personCount() throws -> Int { try connection.integer("SELECT count(*) FROM persons") ?? 0 }
+  private func personCount() throws -> Int { try connection.integer("SELECT count(*) FROM persons") ?? 0 }
 
   // MARK: Captures
 

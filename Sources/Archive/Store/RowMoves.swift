@@ -102,22 +102,25 @@ struct RowMoves: ~Copyable {
       try run(
         "UPDATE claims SET \(column) = ?2 WHERE \(its)", of: article)
     }
-    let words = """
-      (SELECT alias FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id
-        WHERE article_id = ?4 AND +\(column) = ?1 AND +name_id = ?3)
-      """
     for article in shared {
+      let spellings = try connection.strings(
+        """
+        SELECT alias FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id
+         WHERE article_id = ?2 AND +\(column) = ?1 AND +name_id = ?3
+        """, .integer(row), .integer(article), .integer(name))
+      try part(
+        "mentions", "capture_start",
+        "(SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = ?2)",
+        named: Set(spellings),
+        from: row, to: other, of: article, connection)
+      try part(
+        "claims", "id", "source_words", named: Set(spellings), from: row, to: other, of: article, connection)
       try run(
         """
-        UPDATE mentions SET \(column) = ?2 WHERE \(its) AND (
-          SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = ?4) IN \(words)
-        """, of: article)
-      try run(
-        """
-        UPDATE claims SET \(column) = ?2 WHERE \(its) AND (source_words IN \(words) OR EXISTS (
+        UPDATE claims SET \(column) = ?2 WHERE \(its) AND EXISTS (
           SELECT 1 FROM mentions WHERE mentions.article_id = ?4 AND mentions.\(column) = ?2
              AND mentions.capture_start >= claims.source_capture_start
-             AND mentions.capture_start < claims.source_capture_start + claims.source_length))
+             AND mentions.capture_start < claims.source_capture_start + claims.source_length)
         """, of: article)
     }
     if let article {
@@ -159,6 +162,29 @@ struct RowMoves: ~Copyable {
       try connection.run(
         "UPDATE person_namings SET spelling_id = ?2 WHERE spelling_id = ?1 AND article_id = ?3",
         .integer(spelling), .integer(own), .integer(article))
+    }
+  }
+
+  /// Gives to another row what an article has of a row in some words, however many spaces stand between them on the page.
+  private func part(
+    _ table: String, _ key: String, _ words: String, named spellings: Set<String>, from row: Int,
+    to other: Int,
+    of article: Int, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
+    let list = try connection.prepare(
+      "SELECT \(key), \(words) FROM \(table) WHERE article_id = ?2 AND +\(kind.column) = ?1")
+    try list.bind(.integer(row), .integer(article))
+    var places: [Int] = []
+    while var found = try list.next() {
+      let place: Int = found.next()
+      let words: String? = found.next()
+      guard let words else { continue }
+      if spellings.contains(words) || spellings.contains(Text(words).singleSpaced()) { places.append(place) }
+    }
+    for place in places {
+      try connection.run(
+        "UPDATE \(table) SET \(kind.column) = ?1 WHERE article_id = ?2 AND \(key) = ?3", .integer(other),
+        .integer(article), .integer(place))
     }
   }
 
