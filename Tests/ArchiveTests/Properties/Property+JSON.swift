@@ -90,7 +90,17 @@ extension Property {
   }
 
   private static func mayBeLenient(_ text: [UInt8]) -> Bool {
-    text.contains(0x22) && (text.contains(0x09) || text.contains(0x0D))
+    text.contains(0x22) && (text.contains(0x09) || text.contains(0x0D)) || hasLastComma(text)
+  }
+
+  /// `[1, ]`, which Foundation reads and RFC 8259 does not know; inside a string, too, it is left out.
+  private static func hasLastComma(_ text: [UInt8]) -> Bool {
+    var isBehindComma = false
+    for byte in text {
+      if isBehindComma, byte == 0x5D || byte == 0x7D { return true }
+      if byte > 0x20 { isBehindComma = byte == 0x2C }
+    }
+    return false
   }
 
   private static func depth(_ text: [UInt8]) -> Int { text.count { $0 == 0x5B || $0 == 0x7B } }
