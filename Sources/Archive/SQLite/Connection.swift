@@ -176,19 +176,21 @@ struct Connection: ~Copyable {
 
   /// The first column of every row that one statement gives, compiled when its text is met first.
   func integers(_ sql: String, _ values: Value...) throws(SQLiteError) -> [Int] {
-    let kept = try cache.statement(sql, self)
-    var found: [Int] = []
-    try kept.statement.bind(values)
-    while var row = try kept.statement.next() { found.append(row.next()) }
-    return found
+    try column(sql, values) { $0.next() }
   }
 
   /// The first column of every row that one statement gives, as words.
   func strings(_ sql: String, _ values: Value...) throws(SQLiteError) -> [String] {
+    try column(sql, values) { $0.next() }
+  }
+
+  private func column<T>(
+    _ sql: String, _ values: [Value], _ first: (inout Row) -> T
+  ) throws(SQLiteError) -> [T] {
     let kept = try cache.statement(sql, self)
-    var found: [String] = []
+    var found: [T] = []
     try kept.statement.bind(values)
-    while var row = try kept.statement.next() { found.append(row.next()) }
+    while var row = try kept.statement.next() { found.append(first(&row)) }
     return found
   }
 

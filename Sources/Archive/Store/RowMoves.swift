@@ -108,13 +108,13 @@ struct RowMoves: ~Copyable {
         SELECT alias FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id
          WHERE article_id = ?2 AND +\(column) = ?1 AND +name_id = ?3
         """, .integer(row), .integer(article), .integer(name))
-      try part(
+      try moveNamed(
         "mentions", "capture_start",
         "(SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = ?2)",
-        named: Set(spellings),
+        by: Set(spellings),
         from: row, to: other, of: article, connection)
-      try part(
-        "claims", "id", "source_words", named: Set(spellings), from: row, to: other, of: article, connection)
+      try moveNamed(
+        "claims", "id", "source_words", by: Set(spellings), from: row, to: other, of: article, connection)
       try run(
         """
         UPDATE claims SET \(column) = ?2 WHERE \(its) AND EXISTS (
@@ -166,8 +166,8 @@ struct RowMoves: ~Copyable {
   }
 
   /// Gives to another row what an article has of a row in some words, however many spaces stand between them on the page.
-  private func part(
-    _ table: String, _ key: String, _ words: String, named spellings: Set<String>, from row: Int,
+  private func moveNamed(
+    _ table: String, _ key: String, _ words: String, by spellings: Set<String>, from row: Int,
     to other: Int,
     of article: Int, _ connection: borrowing Connection
   ) throws(SQLiteError) {
