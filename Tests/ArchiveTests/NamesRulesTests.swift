@@ -67,7 +67,7 @@ struct NamesRulesTests {
     let rule = LetterRule.all[i]
     let found = NameParts.cut(rule.example.description).contains { word in
       (0..<word.count).contains { at in
-        LetterRule.byFirstLetter[Int(word[at])].first { $0.fits(word, at: at) }.map {
+        LetterRule.fitting(word, at: at).map {
           "\($0.letters) \($0.place)" == "\(rule.letters) \(rule.place)"
         } ?? false
       }

@@ -21,7 +21,7 @@ struct KeyCount {
       let keys = Set(name.keys)
       var isWhole = true
       for key in keys {
-        try hasKey.bind(.text(key), .integer(NameTable.rank(of: name.folded)), .integer(id))
+        try hasKey.bind(.text(key), .integer(KeySharers.rank(of: name.folded)), .integer(id))
         if try hasKey.next() != nil { right += 1 } else { isWhole = false }
         hasKey.reset()
       }
@@ -50,7 +50,7 @@ struct KeyCount {
   static func rebuild(_ connection: borrowing Connection) throws {
     var keys: [Key] = []
     try each(connection) { id, name in
-      let rank = NameTable.rank(of: name.folded)
+      let rank = KeySharers.rank(of: name.folded)
       keys += Set(name.keys).map { Key(key: $0, rank: rank, name: id) }
     }
     keys.sort { ($0.key, $0.rank, $0.name) < ($1.key, $1.rank, $1.name) }

@@ -55,15 +55,3 @@ struct Reconsideration {
     names.forget()
   }
 }
-
-extension RowMoves {
-  /// Calls a row otherwise, in an archive in which nothing waits: the spelling is indexed at once.
-  mutating func call(_ row: Int, _ title: String, _ connection: borrowing Connection) throws(SQLiteError) {
-    let alias = (try connection.integer("SELECT max(id) FROM person_spellings") ?? 0) + 1
-    if try call(row, title, alias: alias, connection) {
-      try connection.execute(
-        "INSERT INTO person_aliases_fts (rowid, alias) SELECT id, alias FROM person_spellings WHERE id = \(alias)"
-      )
-    }
-  }
-}

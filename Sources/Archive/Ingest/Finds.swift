@@ -4,7 +4,8 @@
 /// it, the article may be gone all the same: `latest.txt` was moved to `prev.txt`, a new `latest.txt` came
 /// first and took the article's place. So the capture stays at hand until then.
 enum Finds: RowSource {
-  case rows(ArticleRows)
+  /// In a box: an article is handed on from hand to hand, and has some thirty arrays and strings to be counted.
+  indirect case rows(ArticleRows)
   /// The bytes were known when they were read.
   case unread(Capture)
 

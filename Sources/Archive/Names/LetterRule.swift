@@ -9,15 +9,23 @@ struct LetterRule: Sendable {
 
   let letters: StaticString
   let place: Place
-  let sounds: [UInt8]
+  /// The sounds that they write; nil when they write one or none.
+  let first: UInt8?
+  let second: UInt8?
   /// A word or two that are written so.
   let example: StaticString
+  /// The letters as `NameLetters.eight(at:)` has them, and which of the eight they are.
+  private let bits: UInt64
+  private let mask: UInt64
 
   init(_ letters: StaticString, _ place: Place, _ sounds: String..., example: StaticString) {
     self.letters = letters
     self.place = place
-    self.sounds = sounds.map(Sound.number)
+    first = sounds.first.map(Sound.number)
+    second = sounds.count > 1 ? Sound.number(sounds[1]) : nil
     self.example = example
+    bits = (0..<letters.utf8CodeUnitCount).reduce(0) { $0 | UInt64(letters.utf8Start[$1]) << UInt64($1 * 8) }
+    mask = UInt64.max >> UInt64(64 - letters.utf8CodeUnitCount * 8)
   }
 
   /// The rules for consonants; of those that fit, the first one counts.
@@ -89,14 +97,25 @@ struct LetterRule: Sendable {
     LetterRule("Q", .anywhere, "г", example: "Гомель"),
   ]
 
-  /// The rules that begin with a letter, by its code.
-  static let byFirstLetter: [[LetterRule]] = (0..<128).map { code in
+  /// The rules by their first letters: those of the letter with code `c` stand from `starts[c]` to `starts[c + 1]`.
+  private static let byFirstLetter = (0..<128).flatMap { code in
     all.filter { $0.letters.utf8Start[0] == UInt8(code) }
+  }
+  private static let starts = (0...128).map { code in
+    byFirstLetter.firstIndex { $0.letters.utf8Start[0] >= UInt8(code) } ?? byFirstLetter.count
+  }
+
+  /// The first rule that holds for the letters at `i`; nil when none does.
+  static func fitting(_ word: NameLetters, at i: Int) -> LetterRule? {
+    let letter = Int(word[i] & 127)
+    let rules = byFirstLetter
+    for k in starts[letter]..<starts[letter + 1] where rules[k].fits(word, at: i) { return rules[k] }
+    return nil
   }
 
   /// Whether the rule holds for the letters at `i`.
   func fits(_ word: NameLetters, at i: Int) -> Bool {
-    guard word.has(letters, at: i) else { return false }
+    guard word.eight(at: i) & mask == bits else { return false }
     let end = i + letters.utf8CodeUnitCount
     let next = word[end]
     return switch place {

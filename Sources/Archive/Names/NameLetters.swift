@@ -6,7 +6,7 @@
 /// Besides a–z there are a few capitals, for letters that different languages read differently: `S` is ş
 /// (Turkish sh, or an emphatic Arabic s), `C` is ç, `G` is ğ, `Q` the Cyrillic г (g, Ukrainian h).
 struct NameLetters: Hashable, Sendable {
-  private(set) var storage = SIMD32<UInt8>()
+  private(set) var storage = ShortBytes()
   private(set) var count = 0
   /// Written in a script that leaves short vowels out: Arabic, Hebrew.
   var isUnvoweled = false
@@ -15,8 +15,11 @@ struct NameLetters: Hashable, Sendable {
 
   subscript(_ i: Int) -> UInt8 { i >= 0 && i < count ? storage[i] : 0 }
 
+  /// The eight letters from `i` on, the first of them lowest; zeros stand behind the last.
+  func eight(at i: Int) -> UInt64 { storage.eight(at: i) }
+
   mutating func append(_ letter: UInt8) {
-    guard count < 32 else { return }
+    guard count < ShortBytes.count else { return }
     storage[count] = letter
     count += 1
   }
@@ -77,7 +80,7 @@ struct NameLetters: Hashable, Sendable {
 extension NameLetters {
   /// Most words are told apart by their first eight letters.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(unsafeBitCast(storage.lowHalf.lowHalf, to: UInt64.self))
+    hasher.combine(storage.firstEight)
     hasher.combine(count)
   }
 }

@@ -40,12 +40,21 @@ extension NameParts {
   static func isParticle(_ word: NameLetters) -> Bool { word.count <= 4 && particles.contains(word) }
 
   /// A word in one piece, or taken apart: Abdulrahman, Abukamal, Salaheddine.
-  static func pieces(_ word: NameLetters) -> [NameLetters] {
-    if word.has("abd"), let length = abdPrefix(word) { return [abd, word.dropping(length)] }
-    if let length = abuPrefix(word) { return [bu, word.dropping(length)] }
-    if isGluedArticle(word) { return pieces(word.dropping(2)) }
-    if let stem = stemBeforeDin(word) { return [stem, din] }
-    return [word]
+  static func forEachPiece(of word: NameLetters, _ body: (NameLetters) -> Void) {
+    if word.has("abd"), let length = abdPrefix(word) {
+      body(abd)
+      body(word.dropping(length))
+    } else if let length = abuPrefix(word) {
+      body(bu)
+      body(word.dropping(length))
+    } else if isGluedArticle(word) {
+      forEachPiece(of: word.dropping(2), body)
+    } else if let stem = stemBeforeDin(word) {
+      body(stem)
+      body(din)
+    } else {
+      body(word)
+    }
   }
 
   /// The letters of "abdul", "abdur" … when at least three follow; "Abdullah" stays whole.

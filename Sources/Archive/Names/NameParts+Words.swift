@@ -1,6 +1,7 @@
 extension NameParts {
   /// The words of a name, at most 16, with case, accents and apostrophes folded away.
   static func cut(_ name: some StringProtocol) -> [NameLetters] {
+    if let words = name.utf8.withContiguousStorageIfAvailable(cut(ascii:)) ?? nil { return words }
     var words: [NameLetters] = []
     var word = NameLetters()
     for scalar in name.unicodeScalars {
@@ -25,6 +26,27 @@ extension NameParts {
       }
     }
     if !word.isEmpty { words.append(word.isUnvoweled ? word.voweled : word) }
+    return words
+  }
+
+  /// The same for a name in ASCII, as nearly all are; nil for another.
+  private static func cut(ascii name: UnsafeBufferPointer<UInt8>) -> [NameLetters]? {
+    var words: [NameLetters] = []
+    var word = NameLetters()
+    for byte in name {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x27, 0x60: continue
+      case 0x80...: return nil
+      default:
+        if word.isEmpty { continue }
+        words.append(word)
+        word = NameLetters()
+        if words.count == 16 { return words }
+      }
+    }
+    if !word.isEmpty { words.append(word) }
     return words
   }
 

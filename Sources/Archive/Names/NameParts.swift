@@ -52,7 +52,7 @@ public struct NameParts: Sendable {
       var part = prefix ?? NamePart(letters: NameLetters(), sound: NameSound(), words: i..<i)
       part.isParticle = part.letters.isEmpty && i > 0 && next != nil && NameParts.isParticle(word)
       part.words = part.words.lowerBound..<(i + 1)
-      for piece in NameParts.pieces(word) { part.add(piece) }
+      NameParts.forEachPiece(of: word) { part.add($0) }
       parts.append(part)
       prefix = nil
     }

@@ -4,7 +4,7 @@
 ///
 ///     NameSound("Khan Sheikhoun").soundsLike(NameSound("Khan Cheikhoun"))   // true
 public struct NameSound: Hashable, Sendable {
-  private(set) var storage = SIMD32<UInt8>()
+  private(set) var storage = ShortBytes()
   private(set) var count = 0
   /// Some of it is written without short vowels.
   private(set) var isUnvoweled = false
@@ -39,7 +39,7 @@ public struct NameSound: Hashable, Sendable {
   /// A doubled consonant is one sound.
   private mutating func append(_ sound: UInt8) {
     if count > 0, storage[count - 1] == sound, Int(sound) >= Sound.vowels { return }
-    guard count < 32 else {
+    guard count < ShortBytes.count else {
       isOpaque = true  // what two names begin with does not make them one
       return
     }
@@ -70,11 +70,10 @@ public struct NameSound: Hashable, Sendable {
       append(NameSound.arabicB)
       return 1
     }
-    for rule in LetterRule.byFirstLetter[Int(word[i] & 127)] where rule.fits(word, at: i) {
-      for sound in rule.sounds { append(sound) }
-      return rule.letters.utf8CodeUnitCount
-    }
-    return 1
+    guard let rule = LetterRule.fitting(word, at: i) else { return 1 }
+    if let first = rule.first { append(first) }
+    if let second = rule.second { append(second) }
+    return rule.letters.utf8CodeUnitCount
   }
 
   /// Adds the vowel or glide at `i`; the number of letters it takes, 0 when a consonant stands there.

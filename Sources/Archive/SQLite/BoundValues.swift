@@ -27,7 +27,8 @@ struct BoundValues {
 
   mutating func append(_ words: String) {
     let start = bytes.count
-    bytes.append(contentsOf: words.utf8)
+    var words = words
+    words.withUTF8 { bytes.append(contentsOf: $0) }
     cells.append(.text(start..<bytes.count))
   }
 

@@ -60,10 +60,9 @@ enum ShippedAliases {
         }
         if tabs >= 3, bytes[start] != 0x23 {
           index.add(spelling, of: bytes)
-          index.groups.append(
-            bytes[start..<group].reduce(0xcbf2_9ce4_8422_2325) {
-              ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-            })
+          var hash = FNV()
+          hash.add(bytes[start..<group])
+          index.groups.append(hash.hash)
           index.lines.append(start..<end)
         }
         start = end + 1
@@ -89,22 +88,22 @@ enum ShippedAliases {
     return nil
   }
 
-  /// FNV-1a of the letters and of the consonants.
+  /// The hash of the letters and that of the consonants.
   fileprivate static func digest(
     of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (letters: UInt64, consonants: UInt64) {
-    var letters: UInt64 = 0xcbf2_9ce4_8422_2325
-    var consonants: UInt64 = 0x8422_2325_cbf2_9ce4
+    var letters = FNV()
+    var consonants = FNV(basis: 0x8422_2325_cbf2_9ce4)
     for byte in bytes[start..<end] {
       let small = byte | 0x20
       guard byte < 0x80, small &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
-      letters = (letters ^ UInt64(small)) &* 0x0000_0100_0000_01b3
+      letters.add(small)
       switch small {
       case 0x61, 0x65, 0x69, 0x6F, 0x75: break
-      default: consonants = (consonants ^ UInt64(small)) &* 0x0000_0100_0000_01b3
+      default: consonants.add(small)
       }
     }
-    return (letters, consonants)
+    return (letters.hash, consonants.hash)
   }
 }
 

@@ -27,42 +27,56 @@ struct ClaimStore: ~Copyable {
     _ rows: ArticleRows, to article: Int, from number: Int, persons: [NameTable.Place],
     organizations: [NameTable.Place]
   ) throws(SQLiteError) {
-    for (i, row) in rows.claims.enumerated() {
-      let id = number + i
-      let source = row.claim.source
-      let person = source?.person.map { persons[$0] }
-      let organization = source?.organization.map { organizations[$0] }
-      claims.put(id)
-      claims.put(article)
-      claims.put(row.claim.parent.map { number + $0 })
-      claims.put(row.claim.kind.rawValue)
-      claims.put(row.claim.modality.rawValue)
-      claims.put(row.claim.pattern)
-      if let name = person?.title ?? organization?.title ?? source?.name {
-        claims.put(name)
-      } else {
-        put(source?.span, of: rows.text)
-      }
-      claims.put(source?.kind.rawValue)
-      put(source?.span, of: rows.text)
-      claims.put(person?.row)
-      claims.put(organization?.row)
-      put(row.source)
-      put(row.cue)
-      let content = rows.parts[row.parts]
-      put(content.lazy.compactMap(\.row).first)
-      put(row.claim.cue, of: rows.text)
-      claims.put(
-        utf8: content.count == 1
-          ? rows.text.utf8[content[content.startIndex].span.range] : words(of: content, rows.text)[...])
-      try claims.endRow()
-      for part in content.lazy.compactMap(\.row).dropFirst() {
-        parts.put(id)
-        parts.put(part.captureStart)
-        parts.put(part.start)
-        parts.put(part.length)
-        try parts.endRow()
-      }
+    for i in rows.claims.indices {
+      try add(
+        rows.claims[i], of: rows, to: article, from: number, at: number + i, persons, organizations)
+    }
+  }
+
+  private mutating func add(
+    _ row: borrowing ArticleRows.ClaimRow, of rows: borrowing ArticleRows, to article: Int, from number: Int,
+    at id: Int, _ persons: borrowing [NameTable.Place], _ organizations: borrowing [NameTable.Place]
+  ) throws(SQLiteError) {
+    claims.put(id)
+    claims.put(article)
+    claims.put(row.claim.parent.map { number + $0 })
+    claims.put(row.claim.kind.rawValue)
+    claims.put(row.claim.modality.rawValue)
+    claims.put(row.claim.pattern)
+    let named = row.claim.source?.span
+    let person = row.claim.source?.person
+    let organization = row.claim.source?.organization
+    if let person {
+      claims.put(persons[person].title)
+    } else if let organization {
+      claims.put(organizations[organization].title)
+    } else if let name = row.claim.source?.name {
+      claims.put(name)
+    } else {
+      put(named, of: rows.text)
+    }
+    claims.put(row.claim.source?.kind.rawValue)
+    put(named, of: rows.text)
+    claims.put(person.map { persons[$0].row })
+    claims.put(organization.map { organizations[$0].row })
+    put(row.source)
+    put(row.cue)
+    var first: ArticleRows.SpanRow?
+    for part in row.parts where first == nil { first = rows.parts[part].row }
+    put(first)
+    put(row.claim.cue, of: rows.text)
+    if row.parts.count == 1 {
+      claims.put(utf8: rows.text.utf8[rows.parts[row.parts.lowerBound].span.range])
+    } else {
+      claims.put(utf8: words(of: rows.parts[row.parts], rows.text)[...])
+    }
+    try claims.endRow()
+    for part in rows.parts[row.parts].lazy.compactMap(\.row).dropFirst() {
+      parts.put(id)
+      parts.put(part.captureStart)
+      parts.put(part.start)
+      parts.put(part.length)
+      try parts.endRow()
     }
   }
 

@@ -29,18 +29,15 @@ struct NameTable: ~Copyable {
   var decisions: Decisions
   var changes = NameChanges()
   private let find: Statement
-  private let partners: Statement
   private let titleOfRow: Statement
   private let makeRow: Statement
-  private let insertKey: Statement
-  private let deleteKey: Statement
-  private let respell: Statement
+  let respell: Statement
   private var writer: NameWriter
-  private var waiting = NewNames()
+  var waiting = NewNames()
   private var metNames = MetHashes()
-  private var metKeys = MetHashes()
+  var sharers: KeySharers
   /// Names that were cut and sounded out for comparing; bounded.
-  private var parsed: [Int: FullName] = [:]
+  var parsed: [Int: FullName] = [:]
   private var told = ToldRoles()
   private(set) var titles = RowTitles()
   /// Names as printed, so that what one article after another names is looked up once.
@@ -62,44 +59,29 @@ struct NameTable: ~Copyable {
         FROM names JOIN \(kind.table) ON \(kind.table).id = names.\(row)
        WHERE names.name = ? AND names.\(row) IS NOT NULL
       """)
-    // A key that very many share is not followed to its end.
-    let partners = try connection.prepare(
-      """
-      SELECT names.id, names.\(row), names.root, name_keys.rank, names.spelling
-        FROM name_keys JOIN names ON names.id = name_keys.name_id
-       WHERE name_keys.key = ? AND names.\(row) IS NOT NULL
-       ORDER BY name_keys.rank, name_keys.name_id LIMIT ?
-      """)
     let titleOfRow = try connection.prepare("SELECT name FROM \(kind.table) WHERE id = ?")
     let makeRow = try connection.prepare("INSERT INTO \(kind.table) (id, name) VALUES (?, ?)")
     let writer = try NameWriter(of: kind, connection)
-    let insertKey = try connection.prepare(
-      "INSERT OR IGNORE INTO name_keys (key, rank, name_id) VALUES (?, ?, ?)")
-    let deleteKey = try connection.prepare(
-      "DELETE FROM name_keys WHERE key = ? AND rank = ? AND name_id = ?")
+    let sharers = try KeySharers(of: kind, connection)
     let respell = try connection.prepare("UPDATE names SET spelling = ? WHERE id = ?")
     self.kind = kind
     self.decisions = decisions
     self.find = find
-    self.partners = partners
     self.titleOfRow = titleOfRow
     self.makeRow = makeRow
     self.writer = writer
-    self.insertKey = insertKey
-    self.deleteKey = deleteKey
+    self.sharers = sharers
     self.respell = respell
   }
 
-  /// How many names of one key are compared with each other.
-  private static let namesOfKey = 100
   /// So many new names are written at once; half as many that were cut are kept.
-  private static let atOnce = 16_384
+  static let atOnce = 16_384
 
   /// A transaction begins, obeying these decisions: has nobody else written since the last one?
   mutating func begin(_ next: RowNumbers, _ all: [Decision], isAlone: Bool) {
     decisions = Decisions(all, of: kind)
     metNames.begin(isEmpty: next.name == 1, isAlone: isAlone)
-    metKeys.begin(isEmpty: next.name == 1, isAlone: isAlone)
+    sharers.begin(isEmpty: next.name == 1, isAlone: isAlone)
     met.begin()
     if isAlone { return }
     // Rows may have been removed.
@@ -156,7 +138,7 @@ struct NameTable: ~Copyable {
     if let new = waiting[folded] {
       return (Place(row: new.row, name: new.id, title: new.title, rule: new.rule), new.spelling)
     }
-    guard metNames.mayHave(UInt32(Self.rank(of: folded))) else { return nil }
+    guard metNames.mayHave(UInt32(KeySharers.rank(of: folded))) else { return nil }
     try find.bind(.text(folded))
     guard var row = try find.next() else { return nil }
     let id: Int = row.next()
@@ -186,7 +168,7 @@ struct NameTable: ~Copyable {
   private mutating func place(
     _ name: FullName, numbering next: inout RowNumbers, _ connection: borrowing Connection
   ) throws(SQLiteError) -> Place {
-    let rank = Self.rank(of: name.folded)
+    let rank = KeySharers.rank(of: name.folded)
     let keys = name.keys
     let found = try partners(of: name, keys, as: nil)
     let same = found.filter { $0.edge.rule.outcome == .same }
@@ -231,98 +213,9 @@ struct NameTable: ~Copyable {
   /// Writes the rows and names that wait.
   mutating func flush() throws(SQLiteError) {
     try writer.write(waiting)
-    for name in waiting.names {
-      metNames.insert(UInt32(name.rank))
-      for key in name.keys { metKeys.insert(UInt32(Self.rank(of: key))) }
-    }
+    for name in waiting.names { metNames.insert(UInt32(name.rank)) }
+    sharers.note(waiting.names)
     if !waiting.isEmpty { waiting.removeAll() }
-  }
-
-  // MARK: Names that may be one
-
-  private struct Partner {
-    var edge: Edge
-    var row: Int
-    var root: Int
-    /// What the row is called; nil: the table knows.
-    var title: String?
-  }
-
-  /// The names that a name may be one with; roles are not asked.
-  mutating func edges(of name: FullName, as id: Int) throws(SQLiteError) -> [Edge] {
-    try partners(of: name, name.keys, as: id).map(\.edge)
-  }
-
-  /// The names that share a key with a name, where the rules do not call the two different.
-  ///
-  /// Of a key that very many share only the names of the lowest ranks are compared, with each other alone: which
-  /// these are depends on no order. A new name may push one out, which is then looked at anew.
-  private mutating func partners(
-    of name: FullName, _ keys: [String], as id: Int?
-  ) throws(SQLiteError) -> [Partner] {
-    var found: [Partner] = []
-    var seen: Set<Int> = []
-    let rank = Self.rank(of: name.folded)
-    for key in keys {
-      var sharing = try sharers(of: key)
-      if id == nil {
-        if sharing.count == Self.namesOfKey, let last = sharing.last {
-          if rank >= last.rank { continue }
-          changes.reread.insert(last.partner.edge.id)
-          sharing.removeLast()
-        }
-      } else if !sharing.contains(where: { $0.partner.edge.id == id }) {
-        continue
-      }
-      for other in sharing where other.partner.edge.id != id && seen.insert(other.partner.edge.id).inserted {
-        let rule = JoinRule.between(name, full(other.partner.edge.id, other.spelling))
-        if rule.outcome == .different { continue }
-        var partner = other.partner
-        partner.edge.rule = rule
-        found.append(partner)
-      }
-    }
-    return found
-  }
-
-  private typealias Sharer = (partner: Partner, spelling: String, rank: Int)
-
-  /// The names of a key, those of the lowest ranks first, as many as are compared.
-  private func sharers(of key: String, atMost limit: Int = namesOfKey) throws(SQLiteError) -> [Sharer] {
-    var sharing: [Sharer] = []
-    if metKeys.mayHave(UInt32(Self.rank(of: key))) {
-      try partners.bind(.text(key), .integer(limit))
-      while var row = try partners.next() {
-        let id: Int = row.next()
-        let number: Int = row.next()
-        let root: Int? = row.next()
-        let rank: Int = row.next()
-        let edge = Edge(id: id, rule: JoinRule.none)
-        sharing.append((Partner(edge: edge, row: number, root: root ?? id), row.next(), rank))
-      }
-    }
-    let known = sharing.count
-    waiting.forEach(withKey: key) { name in
-      let edge = Edge(id: name.id, rule: JoinRule.none)
-      let partner = Partner(edge: edge, row: name.row, root: name.root ?? name.id, title: name.title)
-      sharing.append((partner, name.spelling, name.rank))
-    }
-    if sharing.count == known || sharing.count == 1 { return sharing }
-    sharing.sort { ($0.rank, $0.partner.edge.id) < ($1.rank, $1.partner.edge.id) }
-    return Array(sharing.prefix(limit))
-  }
-
-  /// A name of the table, cut and sounded out.
-  mutating func full(_ id: Int, _ spelling: String) -> FullName {
-    if let name = parsed[id] { return name }
-    let name = FullName(spelling, of: kind)
-    remember(name, as: id)
-    return name
-  }
-
-  private mutating func remember(_ name: FullName, as id: Int) {
-    if parsed.count >= Self.atOnce / 2 { parsed.removeAll(keepingCapacity: true) }
-    parsed[id] = name
   }
 
   /// Looks some names up anew: their rows were settled.
@@ -365,58 +258,5 @@ struct NameTable: ~Copyable {
   mutating func forgetRows() {
     forgetPlaces()
     told.forget()
-  }
-
-  // MARK: Names that change
-
-  /// Writes a name otherwise: its keys may be others, and what the rules say of it.
-  mutating func spell(_ id: Int, _ old: FullName, as new: FullName) throws(SQLiteError) {
-    let keys = new.keys
-    try lookAgain(old, keys)
-    if !waiting.respell(old.folded, as: new.spelling, keys) {
-      try respell.run(.text(new.spelling), .integer(id))
-      try rekey(id, old, to: keys)
-    }
-    parsed[id] = nil
-    changes.reread.insert(id)
-  }
-
-  /// Takes a name's keys away before it goes; it has been written.
-  mutating func removeKeys(of id: Int, _ name: FullName) throws(SQLiteError) {
-    try lookAgain(name, [])
-    try rekey(id, name, to: [])
-    parsed[id] = nil
-  }
-
-  private mutating func rekey(_ id: Int, _ old: FullName, to keys: [String]) throws(SQLiteError) {
-    let rank = Self.rank(of: old.folded)
-    let oldKeys = old.keys
-    for key in oldKeys where !keys.contains(key) {
-      try deleteKey.run(.text(key), .integer(rank), .integer(id))
-    }
-    for key in keys where !oldKeys.contains(key) {
-      try insertKey.run(.text(key), .integer(rank), .integer(id))
-      metKeys.insert(UInt32(Self.rank(of: key)))
-    }
-  }
-
-  /// Where a key that a name gets or loses is shared by as many as are compared, the last of them may be pushed out, or
-  /// the one behind them be new among them.
-  private mutating func lookAgain(_ old: FullName, _ keys: [String]) throws(SQLiteError) {
-    let oldKeys = old.keys
-    for key in keys where !oldKeys.contains(key) { try lookAgain(atPlace: Self.namesOfKey, of: key) }
-    for key in oldKeys where !keys.contains(key) { try lookAgain(atPlace: Self.namesOfKey + 1, of: key) }
-  }
-
-  private mutating func lookAgain(atPlace place: Int, of key: String) throws(SQLiteError) {
-    let sharing = try sharers(of: key, atMost: place)
-    if sharing.count == place, let last = sharing.last { changes.reread.insert(last.partner.edge.id) }
-  }
-
-  /// A number that looks drawn by lot and is the same in every archive (FNV-1a).
-  static func rank(of folded: String) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in folded.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash)
   }
 }

@@ -156,9 +156,7 @@ struct RowMoves: ~Copyable {
           SELECT ?2, name_id, alias, rule FROM person_spellings WHERE id = ?1
         """, .integer(spelling), .integer(other))
       let own = connection.lastInsertedID
-      try connection.run(
-        "INSERT INTO person_aliases_fts (rowid, alias) SELECT id, alias FROM person_spellings WHERE id = ?",
-        .integer(own))
+      try index(spelling: own, connection)
       try connection.run(
         "UPDATE person_namings SET spelling_id = ?2 WHERE spelling_id = ?1 AND article_id = ?3",
         .integer(spelling), .integer(own), .integer(article))
@@ -188,26 +186,32 @@ struct RowMoves: ~Copyable {
     }
   }
 
-  /// Calls a row otherwise. A name that no article has is kept among a person's spellings, as
-  /// row `alias`, for searches to find; tells whether that row was made.
-  mutating func call(
-    _ row: Int, _ title: String, alias: Int, _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Bool {
+  /// Calls a row otherwise. A name that no article has is kept among a person's spellings, and indexed, for searches to
+  /// find.
+  mutating func call(_ row: Int, _ title: String, _ connection: borrowing Connection) throws(SQLiteError) {
     try connection.run(
       "UPDATE \(kind.table) SET name = ?2 WHERE id = ?1 AND name IS NOT ?2", .integer(row), .text(title))
     misnamed.insert(row)
-    guard kind == .person else { return false }
+    guard kind == .person else { return }
     try connection.run(
       "DELETE FROM person_spellings WHERE person_id = ?1 AND alias IS NOT ?2 AND \(Self.isUsers)",
       .integer(row), .text(title))
     let spelled = try connection.integers(
-      "SELECT id FROM person_spellings WHERE person_id = ?1 AND alias = ?2 LIMIT 1",
-      .integer(row), .text(title))
-    if !spelled.isEmpty { return false }
+      "SELECT 1 FROM person_spellings WHERE person_id = ?1 AND alias = ?2 LIMIT 1", .integer(row),
+      .text(title)
+    )
+    if !spelled.isEmpty { return }
     try connection.run(
-      "INSERT INTO person_spellings (id, person_id, alias, rule) VALUES (?, ?, ?, 'decision')",
-      .integer(alias), .integer(row), .text(title))
-    return true
+      "INSERT INTO person_spellings (person_id, alias, rule) VALUES (?, ?, 'decision')", .integer(row),
+      .text(title))
+    try index(spelling: connection.lastInsertedID, connection)
+  }
+
+  /// Indexes a person's spelling that has just been written.
+  private func index(spelling: Int, _ connection: borrowing Connection) throws(SQLiteError) {
+    try connection.run(
+      "INSERT INTO person_aliases_fts (rowid, alias) SELECT id, alias FROM person_spellings WHERE id = ?",
+      .integer(spelling))
   }
 
   /// The abbreviation of an organization's row is the first, by its letters, of those that its articles give.

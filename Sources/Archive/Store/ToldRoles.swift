@@ -8,12 +8,12 @@ struct ToldRoles {
 
   /// Whether a role may tell something new of a name: it is not known to have been told.
   mutating func isNews(_ role: String, of name: Int) -> Bool {
-    // FNV-1a, 64 bits wide: two roles do not meet.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bitPattern: Int64(name))
-    hash = hash &* 0x0000_0100_0000_01b3
-    for byte in role.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    // In 64 bits two roles do not meet.
+    var hash = FNV()
+    withUnsafeBytes(of: name) { hash.add($0) }
+    hash.add(role.utf8)
     if told.count >= Self.limit { told.removeAll(keepingCapacity: true) }
-    return told.insert(hash).inserted
+    return told.insert(hash.hash).inserted
   }
 
   /// Nothing is known any more: rows were removed, or someone else has written.
