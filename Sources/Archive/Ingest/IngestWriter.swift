@@ -32,8 +32,8 @@ struct IngestWriter: ~Copyable {
   private static let bulk = 2 << 20
 
   /// - Parameter isTimed: whether somebody wants to know what the steps take.
-  init(path: String, time: String, isTimed: Bool) throws {
-    let archive = try ArchiveWriter(path: path)
+  init(path: String, time: String, isTimed: Bool, within limits: CacheLimits = .standard) throws {
+    let archive = try ArchiveWriter(path: path, within: limits)
     clock = StageClock(isRunning: isTimed)
     self.archive = archive
     self.time = time

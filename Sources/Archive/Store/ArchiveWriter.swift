@@ -39,7 +39,7 @@ struct ArchiveWriter: ~Copyable {
   }
 
   /// Opens the archive at `path`, making it where there is none.
-  init(path: String) throws {
+  init(path: String, within limits: CacheLimits = .standard) throws {
     let connection = try Connection(path: path, mode: .create)
     try Schema.prepareForWriting(connection)
     // A large page cache keeps a batch out of the file until it is committed: spilling takes the lock that keeps
@@ -56,12 +56,12 @@ struct ArchiveWriter: ~Copyable {
     let numbers = try RowNumbers(connection)
     let articles = try ArticleStore(connection)
     let captures = try CaptureStore(connection)
-    let outlets = try OutletStore(connection)
-    let persons = try PersonStore(connection)
-    let organizations = try OrganizationStore(connection)
+    let outlets = try OutletStore(within: limits, connection)
+    let persons = try PersonStore(within: limits, connection)
+    let organizations = try OrganizationStore(within: limits, connection)
     let mentions = try MentionStore(connection)
     let claims = try ClaimStore(connection)
-    let terms = try TermStore(connection)
+    let terms = try TermStore(within: limits, connection)
     let aliases = try AliasStore(connection)
     let problems = try ProblemStore(connection)
     self.articles = articles

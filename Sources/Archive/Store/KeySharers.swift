@@ -21,9 +21,11 @@ struct KeySharers: ~Copyable {
   private let list: Statement
   private let insert: Statement
   private let delete: Statement
-  private var met = MetHashes()
+  private var met: MetHashes
 
-  init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
+  init(
+    of kind: NamedKind, within limits: CacheLimits, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
     // A key that very many share is not followed to its end.
     let list = try connection.prepare(
       """
@@ -39,6 +41,7 @@ struct KeySharers: ~Copyable {
     self.list = list
     self.insert = insert
     self.delete = delete
+    met = MetHashes(limit: limits.hashes)
   }
 
   /// A transaction begins: is the table empty, and has nobody else written since the last one?

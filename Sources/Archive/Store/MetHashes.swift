@@ -10,16 +10,18 @@ struct MetHashes {
   private var isComplete = false
   /// Drawn for this run: nobody can choose names that fall on one another.
   private static let factor = UInt64.random(in: .min ... .max) | 1
-  /// Beyond so many the table is asked again: memory does not grow with the archive.
-  private static let most = 4 << 20
+  /// Beyond so many the table is asked again.
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
 
   /// A transaction begins: is the table empty, and has nobody else written since the last one?
   mutating func begin(isEmpty: Bool, isAlone: Bool) {
     if isEmpty {
-      self = MetHashes()
+      self = MetHashes(limit: limit)
       isComplete = true
     } else if !isAlone {
-      self = MetHashes()
+      self = MetHashes(limit: limit)
     }
   }
 
@@ -38,8 +40,8 @@ struct MetHashes {
 
   mutating func insert(_ hash: UInt32) {
     if !isComplete { return }
-    if count >= Self.most {
-      self = MetHashes()
+    if count >= limit {
+      self = MetHashes(limit: limit)
       return
     }
     if count * 3 >= slots.count * 2 { grow() }

@@ -55,7 +55,7 @@ extension NameTable {
 
   /// Keeps a name at hand that was cut and sounded out.
   mutating func remember(_ name: FullName, as id: Int) {
-    if parsed.count >= Self.atOnce / 2 { parsed.removeAll(keepingCapacity: true) }
+    if parsed.count >= limits.names / 2 { parsed.removeAll(keepingCapacity: true) }
     parsed[id] = name
   }
 

@@ -34,23 +34,19 @@ struct NameTable: ~Copyable {
   let respell: Statement
   private var writer: NameWriter
   var waiting = NewNames()
-  private var metNames = MetHashes()
+  private var metNames: MetHashes
   var sharers: KeySharers
   /// Names that were cut and sounded out for comparing; bounded.
   var parsed: [Int: FullName] = [:]
-  private var told = ToldRoles()
+  private var told: ToldRoles
   private(set) var titles = RowTitles()
   /// Names as printed, so that what one article after another names is looked up once.
-  private var met = PlaceCache()
+  private var met: PlaceCache
+  let limits: CacheLimits
 
   init(
-    of kind: NamedKind, obeying decisions: [Decision] = [], _ connection: borrowing Connection
-  ) throws(SQLiteError) {
-    try self.init(of: kind, obeying: Decisions(decisions, of: kind), connection)
-  }
-
-  init(
-    of kind: NamedKind, obeying decisions: Decisions, _ connection: borrowing Connection
+    of kind: NamedKind, obeying decisions: Decisions? = nil, within limits: CacheLimits = .standard,
+    _ connection: borrowing Connection
   ) throws(SQLiteError) {
     let row = kind.column
     let find = try connection.prepare(
@@ -62,10 +58,14 @@ struct NameTable: ~Copyable {
     let titleOfRow = try connection.prepare("SELECT name FROM \(kind.table) WHERE id = ?")
     let makeRow = try connection.prepare("INSERT INTO \(kind.table) (id, name) VALUES (?, ?)")
     let writer = try NameWriter(of: kind, connection)
-    let sharers = try KeySharers(of: kind, connection)
+    let sharers = try KeySharers(of: kind, within: limits, connection)
     let respell = try connection.prepare("UPDATE names SET spelling = ? WHERE id = ?")
     self.kind = kind
-    self.decisions = decisions
+    self.decisions = decisions ?? Decisions([], of: kind)
+    self.limits = limits
+    metNames = MetHashes(limit: limits.hashes)
+    told = ToldRoles(limit: limits.roles)
+    met = PlaceCache(limit: limits.places)
     self.find = find
     self.titleOfRow = titleOfRow
     self.makeRow = makeRow
@@ -73,9 +73,6 @@ struct NameTable: ~Copyable {
     self.sharers = sharers
     self.respell = respell
   }
-
-  /// So many new names are written at once; half as many that were cut are kept.
-  static let atOnce = 16_384
 
   /// A transaction begins, obeying these decisions: has nobody else written since the last one?
   mutating func begin(_ next: RowNumbers, _ all: [Decision], isAlone: Bool) {
@@ -197,7 +194,7 @@ struct NameTable: ~Copyable {
         root: guess?.root, rule: place.rule, title: place.title, keys: keys))
     changes.add(number, found.map(\.edge), isSpokenOf: decisions.speak(of: name.folded))
     remember(name, as: number)
-    if waiting.count >= Self.atOnce || waiting.isCrowded { try flush() }
+    if waiting.count >= limits.names || waiting.isCrowded { try flush() }
     return place
   }
 
@@ -222,7 +219,7 @@ struct NameTable: ~Copyable {
   mutating func forgetPlaces(ofNames names: Set<Int>) { met.forget(names) }
 
   /// Looks every name up anew, after rows were removed.
-  mutating func forgetPlaces() { met = PlaceCache() }
+  mutating func forgetPlaces() { met = PlaceCache(limit: limits.places) }
 
   /// Forgets what a transaction has found out: it has ended, or was rolled back.
   mutating func forget() {

@@ -8,12 +8,12 @@ struct OrganizationStore: ~Copyable {
   /// Those that are to be written, behind the rows.
   private var learned: [Int: String] = [:]
 
-  init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let names = try NameTable(of: .organization, connection)
+  init(within limits: CacheLimits, _ connection: borrowing Connection) throws(SQLiteError) {
+    let names = try NameTable(of: .organization, within: limits, connection)
     let learn = try connection.prepare(
       "UPDATE organizations SET abbreviation = ?2 WHERE id = ?1 AND (abbreviation IS NULL OR abbreviation > ?2)"
     )
-    let spellings = try SpellingStore(of: .organization, connection)
+    let spellings = try SpellingStore(of: .organization, within: limits, connection)
     self.names = names
     self.learn = learn
     self.spellings = spellings

@@ -3,8 +3,8 @@ struct OutletStore: ~Copyable {
   var names: NameTable
   private let insertAlias: Statement
 
-  init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let names = try NameTable(of: .outlet, connection)
+  init(within limits: CacheLimits, _ connection: borrowing Connection) throws(SQLiteError) {
+    let names = try NameTable(of: .outlet, within: limits, connection)
     let insertAlias = try connection.prepare(
       "INSERT OR IGNORE INTO outlet_aliases (alias, outlet_id, name_id, rule) VALUES (?, ?, ?, ?)")
     self.names = names

@@ -3,9 +3,9 @@ struct PersonStore: ~Copyable {
   var names: NameTable
   private var spellings: SpellingStore
 
-  init(_ connection: borrowing Connection) throws(SQLiteError) {
-    let names = try NameTable(of: .person, connection)
-    let spellings = try SpellingStore(of: .person, connection)
+  init(within limits: CacheLimits, _ connection: borrowing Connection) throws(SQLiteError) {
+    let names = try NameTable(of: .person, within: limits, connection)
+    let spellings = try SpellingStore(of: .person, within: limits, connection)
     self.names = names
     self.spellings = spellings
   }

@@ -3,13 +3,15 @@
 /// It goes on from one transaction to the next: what becomes of a few names in between is noted, and those are looked up
 /// anew.
 struct PlaceCache {
-  private static let limit = 50_000
+  private let limit: Int
   private var places: [String: (place: NameTable.Place, turn: Int)] = [:]
   /// Names, by their numbers, that were settled, and in which turn: what was noted before is out of date.
   private var settled: [Int: Int] = [:]
   private var turn = 0
   /// Whether there were too many, since the transaction began.
   private(set) var hasForgotten = false
+
+  init(limit: Int) { self.limit = limit }
 
   subscript(name: String) -> NameTable.Place? {
     get {
@@ -18,7 +20,7 @@ struct PlaceCache {
       return place
     }
     set {
-      if places.count >= Self.limit {
+      if places.count >= limit {
         places.removeAll(keepingCapacity: true)
         settled.removeAll()
         hasForgotten = true

@@ -27,9 +27,11 @@ struct SpellingStore: ~Copyable {
   /// Whether numbers were forgotten since the transaction began.
   private var hasForgotten = false
 
-  private static let limit = 50_000
+  private let limit: Int
 
-  init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
+  init(
+    of kind: NamedKind, within limits: CacheLimits, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
     let find = try connection.prepare(
       """
       SELECT id FROM \(kind.spellings)
@@ -44,6 +46,7 @@ struct SpellingStore: ~Copyable {
     hasRoles = kind == .person
     self.spellings = spellings
     self.namings = namings
+    limit = limits.spellings
   }
 
   /// A transaction begins: has nobody else written since the last one?
@@ -76,7 +79,7 @@ struct SpellingStore: ~Copyable {
     } else {
       number = try add(alias, place, "alias", &next)
     }
-    if others.count >= Self.limit {
+    if others.count >= limit {
       others.removeAll(keepingCapacity: true)
       hasForgotten = true
     }

@@ -15,9 +15,9 @@ struct TermStore: ~Copyable {
   private var terms: BulkInsert
   private var keys: BulkInsert
   private var tally = NameTally()
-  private var met = MetHashes()
+  private var met: MetHashes
 
-  init(_ connection: borrowing Connection) throws(SQLiteError) {
+  init(within limits: CacheLimits, _ connection: borrowing Connection) throws(SQLiteError) {
     let find = try connection.prepare("SELECT articles, spelling FROM terms WHERE words = ?")
     // One that is all in capitals may have a better spelling now, and is looked at closely.
     let count = try connection.prepare(
@@ -42,6 +42,7 @@ struct TermStore: ~Copyable {
     self.oldText = oldText
     self.terms = terms
     self.keys = keys
+    met = MetHashes(limit: limits.hashes)
   }
 
   /// A transaction begins: has nobody else written since the last one?

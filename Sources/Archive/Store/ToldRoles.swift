@@ -3,8 +3,10 @@
 ///
 /// Bounded: what has been forgotten is taken for new, and looked at once more.
 struct ToldRoles {
-  private static let limit = 1 << 18
+  private let limit: Int
   private var told: Set<UInt64> = []
+
+  init(limit: Int) { self.limit = limit }
 
   /// Whether a role may tell something new of a name: it is not known to have been told.
   mutating func isNews(_ role: String, of name: Int) -> Bool {
@@ -12,7 +14,7 @@ struct ToldRoles {
     var hash = FNV()
     withUnsafeBytes(of: name) { hash.add($0) }
     hash.add(role.utf8)
-    if told.count >= Self.limit { told.removeAll(keepingCapacity: true) }
+    if told.count >= limit { told.removeAll(keepingCapacity: true) }
     return told.insert(hash.hash).inserted
   }
 
