@@ -35,6 +35,11 @@ struct CheckTests {
       ),
       ("an index emptied", "INSERT INTO claims_fts(claims_fts) VALUES ('delete-all')", "claims_fts"),
       ("names that are compared with no other", "DELETE FROM name_keys WHERE name_id > 2", "name_keys"),
+      ("a name that is looked up as another", "UPDATE names SET name = 'nobody' WHERE id = 1", "names"),
+      (
+        "a word that is printed as another",
+        "UPDATE terms SET printed = 'Nowhere' WHERE words = (SELECT max(words) FROM terms)", "terms"
+      ),
       ("keys that no name has", "INSERT INTO name_keys VALUES ('orl vnt', 7, 1)", "name_keys"),
       (
         "claims that call their source otherwise than its row",

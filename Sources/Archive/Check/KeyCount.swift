@@ -1,4 +1,4 @@
-/// The keys of all names, made anew from their spellings: what `name_keys` must have, and nothing else.
+/// All names, made anew from their spellings: how each must be looked up, and what `name_keys` must have and nothing else.
 ///
 /// A name without its keys is never compared with another, and stays in a row of its own.
 struct KeyCount {
@@ -10,6 +10,8 @@ struct KeyCount {
 
   /// Names that lack one, as printed.
   private(set) var lacking: [String] = []
+  /// Names that are looked up by other words than they are spelled with, as printed.
+  private(set) var misspelled: [String] = []
   private(set) var strange = 0
 
   /// Reads every name; memory holds those that lack a key.
@@ -17,7 +19,8 @@ struct KeyCount {
     let hasKey = try connection.prepare(
       "SELECT 1 FROM name_keys WHERE key = ? AND rank = ? AND name_id = ?")
     var right = 0
-    try KeyCount.each(connection) { id, name in
+    try KeyCount.each(connection) { id, stored, name in
+      if stored != name.folded { misspelled.append(name.spelling) }
       let keys = Set(name.keys)
       var isWhole = true
       for key in keys {
@@ -32,6 +35,14 @@ struct KeyCount {
 
   var findings: [Finding] {
     var findings: [Finding] = []
+    if !misspelled.isEmpty {
+      findings.append(
+        Finding(
+          place: "names",
+          message:
+            "\(misspelled.count) names are looked up by other words than their own: \(misspelled.firstFew)",
+          isRepairable: true))
+    }
     if !lacking.isEmpty {
       findings.append(
         Finding(
@@ -46,13 +57,19 @@ struct KeyCount {
     return findings
   }
 
-  /// Writes the table anew, inside the transaction that is open.
+  /// Writes the table anew, and what names are looked up by, inside the transaction that is open.
+  ///
+  /// Where two names would be looked up by the same words, they stay as they are.
   static func rebuild(_ connection: borrowing Connection) throws {
     var keys: [Key] = []
-    try each(connection) { id, name in
+    var misspelled: [(id: Int, folded: String)] = []
+    try each(connection) { id, stored, name in
+      if stored != name.folded { misspelled.append((id, name.folded)) }
       let rank = KeySharers.rank(of: name.folded)
       keys += Set(name.keys).map { Key(key: $0, rank: rank, name: id) }
     }
+    let respell = try connection.prepare("UPDATE OR IGNORE names SET name = ? WHERE id = ?")
+    for (id, folded) in misspelled { try respell.run(.text(folded), .integer(id)) }
     keys.sort { ($0.key, $0.rank, $0.name) < ($1.key, $1.rank, $1.name) }
     try connection.execute("DELETE FROM name_keys")
     var insert = try BulkInsert(connection, into: "name_keys", columns: ["key", "rank", "name_id"])
@@ -61,14 +78,15 @@ struct KeyCount {
   }
 
   private static func each(
-    _ connection: borrowing Connection, _ work: (Int, FullName) throws -> Void
+    _ connection: borrowing Connection, _ work: (Int, String, FullName) throws -> Void
   ) throws {
     for kind in NamedKind.allCases {
       let names = try connection.prepare(
-        "SELECT id, spelling FROM names WHERE \(kind.column) IS NOT NULL ORDER BY id")
+        "SELECT id, name, spelling FROM names WHERE \(kind.column) IS NOT NULL ORDER BY id")
       while var row = try names.next() {
         let id: Int = row.next()
-        try work(id, FullName(row.next(), of: kind))
+        let stored: String = row.next()
+        try work(id, stored, FullName(row.next(), of: kind))
       }
     }
   }

@@ -29,6 +29,7 @@ struct TermCount {
     var missing = terms
     var wrong: [String] = []
     var gone: [String] = []
+    var misspelled: [String] = []
     var lostKeys: [String] = []
     let stored = try connection.prepare("SELECT words, spelling, articles FROM terms ORDER BY words")
     let hasKey = try connection.prepare("SELECT 1 FROM term_keys WHERE key = ? AND words = ?")
@@ -41,6 +42,7 @@ struct TermCount {
         continue
       }
       if counted.articles != articles { wrong.append(spelling) }
+      if IndexFold.words(spelling) != words { misspelled.append(spelling) }
       for key in SearchedName.keys(of: spelling) {
         try hasKey.bind(.text(key.text), .text(words))
         let isThere = try hasKey.next() != nil
@@ -61,6 +63,7 @@ struct TermCount {
     add("terms", missing.values.map(\.spelling).sorted(), "names that articles write are missing")
     add("terms", gone, "names are in no article")
     add("terms", wrong, "names are counted wrongly")
+    add("terms", misspelled, "names are spelled with other words than their own")
     add("term_keys", lostKeys, "names are not found by their keys")
     if !wrongShortForms.isEmpty {
       findings.append(
