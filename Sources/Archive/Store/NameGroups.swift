@@ -23,6 +23,10 @@ struct NameGroups: ~Copyable {
   private(set) var members: [Int: Member] = [:]
   private var groups: [Int: Set<Int>] = [:]
   private var edges: [Int: [NameTable.Edge]] = [:]
+  /// Names of the table that were looked up by their keys anew, with what they may be one with.
+  private var asked: [Int: [NameTable.Edge]] = [:]
+  /// What names of the table may be one with that are new or were asked anew.
+  private var renewed: [Int: [NameTable.Edge]] = [:]
   /// What articles tell of the bearers of names.
   private var told: [Int: [ToldRole]] = [:]
   private var waiting = Heap()
@@ -33,6 +37,7 @@ struct NameGroups: ~Copyable {
   private let kind: NamedKind
   private let find: Statement
   private let together: Statement
+  private let candidates: Statement
   private let roles: Statement
 
   init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
@@ -40,12 +45,30 @@ struct NameGroups: ~Copyable {
       "SELECT name, spelling, \(kind.column), root, rule FROM names WHERE id = ? AND \(kind.column) IS NOT NULL"
     )
     let together = try connection.prepare("SELECT id FROM names WHERE id = ?1 OR root = ?1")
+    let candidates = try connection.prepare(
+      """
+      SELECT other_id FROM name_candidates WHERE name_id = ?1
+      UNION SELECT name_id FROM name_candidates WHERE other_id = ?1
+      """)
     let roles = try connection.prepare(
       "SELECT DISTINCT role FROM person_roles WHERE person_id = ? AND name_id = ? ORDER BY role LIMIT 64")
     self.kind = kind
     self.find = find
     self.together = together
+    self.candidates = candidates
     self.roles = roles
+  }
+
+  /// Notes what names that were asked anew may be one with; and, for those of the table, what is new about them.
+  mutating func learn(_ asked: [Int: [NameTable.Edge]], _ fresh: [Int: [NameTable.Edge]]) {
+    self.asked = asked
+    for known in [fresh, asked] {
+      for (id, edges) in known {
+        for edge in edges where fresh[edge.id] == nil && asked[edge.id] == nil {
+          renewed[edge.id, default: []].append(NameTable.Edge(id: id, rule: edge.rule))
+        }
+      }
+    }
   }
 
   /// Looks at names again that are new or have changed, at all that they touch, and at all that those touch.
@@ -166,18 +189,42 @@ struct NameGroups: ~Copyable {
     return group
   }
 
+  /// The names that a name may be one with and does not share a group with, as they were settled last.
+  func candidates(of id: Int) throws(SQLiteError) -> [Int] {
+    var found: [Int] = []
+    try candidates.bind(.integer(id))
+    while var row = try candidates.next() { found.append(row.next()) }
+    return found
+  }
+
+  /// What a name may be one with, the roles not asked.
+  ///
+  /// For most of them it is written down: a name that was settled has them among its candidates or in its group. To look
+  /// each up by its keys, up to a hundred names a key, made settling slower the more names an archive had.
+  private mutating func bareEdges(
+    of id: Int, _ member: Member, _ names: inout NameTable
+  ) throws(SQLiteError) -> [NameTable.Edge] {
+    if let known = names.changes.fresh[id] ?? asked[id] { return known }
+    var found = renewed[id] ?? []
+    var settled = try candidates(of: id)
+    try together.bind(.integer(member.storedRoot))
+    while var row = try together.next() { settled.append(row.next()) }
+    let name = names.full(id, member.spelling)
+    for other in settled where other != id && names.changes.fresh[other] == nil && asked[other] == nil {
+      guard let its = try self.member(other, names) else { continue }
+      let rule = JoinRule.between(name, names.full(other, its.spelling))
+      if rule.outcome != .different { found.append(NameTable.Edge(id: other, rule: rule)) }
+    }
+    return found
+  }
+
   /// What a name may be one with, the roles of both considered.
   mutating func edges(of id: Int, _ names: inout NameTable) throws(SQLiteError) -> [NameTable.Edge] {
     if let known = edges[id] { return known }
     guard let member = try member(id, names) else { return [] }
-    let name = names.full(id, member.spelling)
-    var found: [NameTable.Edge]
-    if let fresh = names.changes.fresh[id] {
-      found = fresh
-    } else {
-      found = try names.edges(of: name, as: id)
-    }
+    var found = try bareEdges(of: id, member, &names)
     if kind == .person, found.contains(where: { $0.rule.asksForRoles }) {
+      let name = names.full(id, member.spelling)
       let its = try roles(of: id, member)
       for i in found.indices where found[i].rule.asksForRoles && !its.isEmpty {
         guard let other = try self.member(found[i].id, names) else { continue }

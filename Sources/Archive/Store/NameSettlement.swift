@@ -5,7 +5,6 @@ struct NameSettlement: ~Copyable {
   private let kind: NamedKind
   private var groups: NameGroups
   private var rows: NameRows
-  private let candidates: Statement
   private let forgetCandidates: Statement
   private let addCandidate: Statement
   private let isDoubted: Statement
@@ -13,9 +12,6 @@ struct NameSettlement: ~Copyable {
   private init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
     let groups = try NameGroups(of: kind, connection)
     let rows = try NameRows(of: kind, connection)
-    let candidates = try connection.prepare(
-      "SELECT other_id FROM name_candidates WHERE name_id = ?1 UNION SELECT name_id FROM name_candidates WHERE other_id = ?1"
-    )
     let forgetCandidates = try connection.prepare(
       "DELETE FROM name_candidates WHERE name_id = ?1 OR other_id = ?1")
     let addCandidate = try connection.prepare(
@@ -25,7 +21,6 @@ struct NameSettlement: ~Copyable {
     self.kind = kind
     self.groups = groups
     self.rows = rows
-    self.candidates = candidates
     self.forgetCandidates = forgetCandidates
     self.addCandidate = addCandidate
     self.isDoubted = isDoubted
@@ -59,18 +54,20 @@ struct NameSettlement: ~Copyable {
     for id in names.changes.told.sorted() where names.changes.fresh[id] == nil && !changed.contains(id) {
       if try exists(isDoubted, id) { changed.insert(id) }
     }
-    for id in changed { changed.formUnion(try partners(of: id)) }
+    for id in changed { changed.formUnion(try groups.candidates(of: id)) }
     changed.subtract(gone)
     let fresh = names.changes.fresh
     // What is new is known with all that it may be one with, unless something about those has changed.
-    let asked = names.changes.reread.union(names.changes.lost).subtracting(gone)
-    names.changes.drop(asked.union(gone))
-    for id in asked.sorted() {
+    let again = names.changes.reread.union(names.changes.lost).subtracting(gone)
+    names.changes.drop(again.union(gone))
+    var asked: [Int: [NameTable.Edge]] = [:]
+    for id in again.sorted() {
       guard let member = try groups.member(id, names) else { continue }
-      let name = names.full(id, member.spelling)
-      let edges = try names.edges(of: name, as: id)
+      let edges = try names.edges(of: names.full(id, member.spelling), as: id)
       names.changes.tell(edges, of: id)
+      asked[id] = edges
     }
+    groups.learn(asked, names.changes.fresh)
     for (id, edges) in fresh where !edges.isEmpty && !gone.contains(id) { changed.insert(id) }
     changed.formUnion(names.changes.spokenOf.subtracting(gone))
     try groups.place(changed, &names)
@@ -78,14 +75,6 @@ struct NameSettlement: ~Copyable {
     try rows.settle(&groups, changed, &names, connection)
     try losses.removeRows(names.changes.lostRows.union(rows.left), connection)
     names.forgetPlaces(ofNames: rows.settled)
-  }
-
-  /// The names that a name may be one with, as the table has it.
-  private func partners(of id: Int) throws(SQLiteError) -> [Int] {
-    var found: [Int] = []
-    try candidates.bind(.integer(id))
-    while var row = try candidates.next() { found.append(row.next()) }
-    return found
   }
 
   private func exists(_ query: borrowing Statement, _ id: Int) throws(SQLiteError) -> Bool {
