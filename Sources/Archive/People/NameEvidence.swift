@@ -115,6 +115,6 @@ struct NameEvidence {
 
   private static let pairs = WordTable<Void>(
     OrganizationWords.pairs.map { pair in
-      (WordKey(bits: NameGroup.hash(pair.split(separator: " ").prefix(2).map { WordKey($0) })), ())
+      (WordKey(bits: NameGroup.hash(WordKey.all(in: pair).prefix(2))), ())
     })
 }
