@@ -39,4 +39,16 @@ struct AttributionQuotationTests {
   func continues(_ body: String, _ chains: Int) {
     #expect(Quotations(Story(body: body)).all.filter { !$0.continues }.count == chains)
   }
+
+  @Test("The quotations of a stretch are those that reach into it")
+  func stretches() {
+    // Tokens: He 0, said 1, “ 2, no 3, ” 4, and 5, “ 6, never 7, ” 8.
+    let quotations = Quotations(Story(body: "He said “no” and “never”."))
+    #expect(quotations.indices(in: 0..<2).isEmpty)
+    #expect(quotations.indices(in: 0..<3) == 0..<1)
+    #expect(quotations.indices(in: 4..<7) == 0..<2)
+    #expect(quotations.indices(in: 5..<6).isEmpty)
+    #expect(quotations.indices(in: 3..<3).isEmpty)
+    #expect(Quotations.none.indices(in: 0..<9).isEmpty)
+  }
 }

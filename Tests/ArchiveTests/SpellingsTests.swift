@@ -108,6 +108,13 @@ struct SpellingsTests {
   }
 
   @Test(
+    "Words of ASCII alone are folded as any others are",
+    arguments: ["", "***", "U.S.", "Vant", "Vantiaharbour", "Deir ez-Zor", "O'Brien & Sons", "M-16 rifles"])
+  func foldsPlainWords(_ text: String) {
+    #expect(IndexFold.words(text) == IndexFold.fold(IndexWords.cut(text).joined(separator: " ")))
+  }
+
+  @Test(
     "An endless text is counted in time that grows with its length",
     arguments: ["\"", "A. ", "Al ", "A", "Abu al-", "IS ", "\n", "’", "\u{301}", "known as ", "Orlo-", "O'"])
   func endless(_ unit: String) {

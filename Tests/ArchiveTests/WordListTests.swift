@@ -26,6 +26,26 @@ struct WordListTests {
     #expect(map["word300"] == nil)
   }
 
+  @Test("What several lists tell of a word is added up, in the order in which the words came")
+  func gathered() {
+    var gathered = GatheredWords<Int>()
+    for list in ["orlo vant\n ana", "vant", "Vant orlo"] {
+      for word in WordKey.all(in: list) { gathered[word, default: 0] += 1 }
+    }
+    #expect(gathered.pairs.map(\.0) == ["orlo", "vant", "ana"])
+    #expect(gathered.pairs.map(\.1) == [2, 3, 1])
+    #expect(gathered["breck", default: 7] == 7)
+  }
+
+  @Test("Spellings of every length have hashes of their own")
+  func hashes() {
+    let spellings =
+      ["a", "aa", "ab", "ba"] + (3...40).map { String(repeating: "a", count: $0) }
+      + (1..<20).map { String(repeating: "a", count: $0) + "b" + String(repeating: "a", count: 19 - $0) }
+    let hashes = spellings.map { Array($0.utf8).withUnsafeBufferPointer { SpellingSet.hash($0) } }
+    #expect(Set(hashes).count == spellings.count)
+  }
+
   @Test("A spelling is new once, also when many are kept")
   func spellings() {
     var met = SpellingSet()

@@ -11,12 +11,12 @@ public struct Attribution: Sendable {
     let marks = MarkCues(passage: passage)
     var drafts: [Draft] = []
     drafts.reserveCapacity(16)
-    var sentences: [Range<Int>] = []
+    var room = ParagraphReader.Room()
     for paragraph in story.paragraphs.indices {
       if let draft = marks.draft(of: paragraph) { drafts.append(draft) }
-      ParagraphReader(passage: passage, paragraph: paragraph).read(into: &drafts, by: &sentences)
+      ParagraphReader(passage: passage, paragraph: paragraph).read(into: &drafts, by: &room)
     }
-    drafts = Backfill(passage: passage).fill(drafts)
+    Backfill(passage: passage).fill(&drafts)
     drafts += QuotedClaims(passage: passage).drafts(inside: drafts)
     claims = Nesting(passage: passage).claims(drafts, people)
   }

@@ -2,16 +2,18 @@
 struct Backfill {
   let passage: Passage
 
-  func fill(_ drafts: [Draft]) -> [Draft] {
-    if passage.quotations.all.isEmpty { return drafts }
-    var drafts = drafts
-    joinFollowing(&drafts)
-    return drafts + bare(drafts)
+  func fill(_ drafts: inout [Draft]) {
+    if passage.quotations.all.isEmpty { return }
+    let isClaimed = joinFollowing(&drafts)
+    drafts += bare(drafts, isClaimed)
   }
 
   /// `“A,” she said. “B.”`: the quotation behind the sentence is the claim's second part.
-  private func joinFollowing(_ drafts: inout [Draft]) {
-    var taken = isClaimed(by: drafts)
+  ///
+  /// Tells for each quotation whether it stands in the words of a claim afterwards.
+  private func joinFollowing(_ drafts: inout [Draft]) -> [Bool] {
+    var isClaimed = isClaimed(by: drafts)
+    var taken = isClaimed
     for index in drafts.indices where drafts[index].isFinal {
       guard let cue = drafts[index].cue, let first = drafts[index].content.first,
         passage.isQuoted(first.upperBound - 1)
@@ -52,9 +54,11 @@ struct Backfill {
           drafts[index].content.append(end..<last)
         }
         taken[quotation] = true
+        for part in passage.quotations.indices(in: end..<last) { isClaimed[part] = true }
         end = last
       }
     }
+    return isClaimed
   }
 
   /// Whether a quotation fills its paragraphs, so that no cue of its own can stand beside it.
@@ -64,12 +68,12 @@ struct Backfill {
       && paragraphs[paragraph(of: range.upperBound - 1)].tokens.upperBound == range.upperBound
   }
 
-  private func bare(_ drafts: [Draft]) -> [Draft] {
-    let covered = isClaimed(by: drafts)
+  private func bare(_ drafts: [Draft], _ isClaimed: [Bool]) -> [Draft] {
+    if !isClaimed.contains(false) { return [] }
     let sources = drafts.compactMap(\.source).sorted { $0.range.lowerBound < $1.range.lowerBound }
     var found: [Draft] = []
     for (index, quotation) in passage.quotations.all.enumerated()
-    where !quotation.continues && !covered[index] {
+    where !quotation.continues && !isClaimed[index] {
       guard isStatement(index), startsSentence(quotation.tokens.lowerBound) else {
         continue
       }
@@ -127,27 +131,20 @@ struct Backfill {
     var isClaimed = Array(repeating: false, count: quotations.all.count)
     for draft in drafts.indices {
       for part in drafts[draft].content {
-        var i = part.lowerBound
-        while i < part.upperBound {
-          if let index = quotations.index(at: i) {
-            isClaimed[index] = true
-            i = quotations.all[index].tokens.upperBound
-          } else {
-            i += 1
-          }
-        }
+        for index in quotations.indices(in: part) { isClaimed[index] = true }
       }
     }
     return isClaimed
   }
 
   private func sentenceEnd(behind i: Int) -> Int {
-    var i = i
-    while i < passage.story.tokens.count, !startsSentence(i) { i += 1 }
-    return i
+    i < passage.story.tokens.count ? sentenceStart(from: i) ?? passage.story.tokens.count : i
   }
 
-  private func startsSentence(_ i: Int) -> Bool {
+  private func startsSentence(_ i: Int) -> Bool { sentenceStart(from: i) == i }
+
+  /// Where the first sentence begins that does not begin before a token; nil behind the last one's first.
+  private func sentenceStart(from i: Int) -> Int? {
     // Binary search over the sentences, which lie in order and without gaps.
     var low = 0
     var high = passage.story.sentences.count
@@ -155,7 +152,7 @@ struct Backfill {
       let middle = (low + high) / 2
       if passage.story.sentences[middle].lowerBound < i { low = middle + 1 } else { high = middle }
     }
-    return low < passage.story.sentences.count && passage.story.sentences[low].lowerBound == i
+    return low < passage.story.sentences.count ? passage.story.sentences[low].lowerBound : nil
   }
 
   private func sameParagraph(_ a: Int, _ b: Int) -> Bool { paragraph(of: a) == paragraph(of: b) }

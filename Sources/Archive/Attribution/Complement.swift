@@ -150,7 +150,7 @@ extension CueSite {
           && passage.isA(i + 1, [.determiner, .possessive, .objectPronoun, .preposition]))
     }
     // "put", "read": the past is the same word.
-    return cue.form == .base || passage.key(i) == WordKey(Lexicon.shared.verbs[cue.verb].lemma)
+    return cue.form == .base || passage.key(i) == Lexicon.shared.verbs[cue.verb].lemma
   }
 
   /// ", however," between a cue and its clause.

@@ -11,6 +11,11 @@ extension CueSite {
         if endsInComma(quotation), i < end, stops(behind: i - 1) { return start..<i }
         continue
       }
+      // Most are words, and a statement goes on with them.
+      if token.kind == .word, !passage.isA(i, .according) {
+        i += 1
+        continue
+      }
       if token.is("("), let close = bracketEnd(from: i) {
         i = close + 1
         continue

@@ -42,7 +42,7 @@ extension CueSite {
       && !passage.token(noun).is(")")
   }
 
-  private static let showing: Set<String> = [
+  private static let showing: WordSet = [
     "indicate", "show", "suggest", "reveal", "demonstrate", "confirm", "illustrate", "underline",
     "underscore",
   ]
@@ -50,13 +50,11 @@ extension CueSite {
   /// "said he would retire, but [has just released an album]": what the source does now, told beside what he said then.
   func ownActEnd(_ content: Range<Int>) -> Int? {
     guard form == .past || form == .pastOrParticiple, !group.hasAuxiliary else { return nil }
-    var wasBackshifted = false
-    let backshifted = Self.backshifted
-    for i in content where passage.token(i).isWord && !passage.isQuoted(i) {
-      let key = passage.key(i)
-      if !wasBackshifted, backshifted.contains(key) { wasBackshifted = true }
-      guard wasBackshifted, key == "but", i + 1 < content.upperBound,
-        passage.key(i + 1) == "has" || passage.key(i + 1) == "have"
+    for i in content.dropLast() where passage.key(i) == "but" && !passage.isQuoted(i) {
+      guard passage.key(i + 1) == "has" || passage.key(i + 1) == "have",
+        (content.lowerBound..<i).contains(where: {
+          Self.backshifted.contains(passage.key($0)) && !passage.isQuoted($0)
+        })
       else { continue }
       return passage.token(i - 1).is(",") ? i - 1 : i
     }
@@ -188,10 +186,10 @@ extension CueSite {
   /// `responded, with a smile: “…”`: the quotation behind a colon in the same sentence, no verb between.
   var quotationBehindColon: Range<Int>? {
     let near = after..<max(after, min(sentence.upperBound - 1, after + 24))
-    // Few sentences have a colon at all.
-    guard let colon = near.first(where: { passage.token($0).is(":") }), passage.isQuoted(colon + 1) else {
-      return nil
-    }
+    // Few sentences have a quotation at all.
+    guard !passage.quotations.indices(in: near.lowerBound..<near.upperBound + 1).isEmpty,
+      let colon = near.first(where: { passage.token($0).is(":") }), passage.isQuoted(colon + 1)
+    else { return nil }
     for i in after..<colon where passage.isQuoted(i) || passage.isFinite(i) || passage.token(i).is(";") {
       return nil
     }

@@ -46,7 +46,7 @@ final class CueVerb: Sendable {
     static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
 
-  let lemma: String
+  let lemma: WordKey
   let takes: Complements
   let strength: Strength
   /// Particles that belong to the verb: "out" of "pointed out".
@@ -57,7 +57,7 @@ final class CueVerb: Sendable {
   let objectPrepositions: [WordKey]
 
   init(
-    lemma: String, takes: Complements, strength: Strength, particles: [WordKey] = [],
+    lemma: WordKey, takes: Complements, strength: Strength, particles: [WordKey] = [],
     prepositions: [WordKey] = [], objectPrepositions: [WordKey] = []
   ) {
     (self.lemma, self.takes, self.strength) = (lemma, takes, strength)

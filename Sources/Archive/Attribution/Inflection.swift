@@ -8,7 +8,7 @@ struct Inflection {
   private let irregular: [String]
 
   init(_ entry: Substring) {
-    let parts = entry.split(separator: ":").map(String.init)
+    let parts = entry.utf8.split(separator: 0x3A).map { String(Substring($0)) }
     doubled = parts[0].hasSuffix("+")
     lemma = doubled ? String(parts[0].dropLast()) : parts[0]
     irregular = Array(parts.dropFirst())

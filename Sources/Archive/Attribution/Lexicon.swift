@@ -34,18 +34,16 @@ struct Lexicon: Sendable {
     var drafts = LexiconDraft()
     for group in CueVerbs.groups { drafts.add(group) }
     for (classes, list) in WordClasses.table {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        drafts.words[String(word), default: Word()].classes.formUnion(classes)
-      }
+      for word in WordKey.all(in: list) { drafts.words[word, default: Word()].classes.formUnion(classes) }
     }
     verbs = drafts.verbs.map {
       CueVerb(
-        lemma: $0.lemma, takes: $0.takes, strength: $0.strength, prepositions: $0.prepositions,
+        lemma: WordKey($0.lemma), takes: $0.takes, strength: $0.strength, prepositions: $0.prepositions,
         objectPrepositions: $0.objectPrepositions)
     }
     phrasal = drafts.phrasal
     forms = drafts.forms
-    words = WordTable(drafts.words.map { ($0.key, $0.value) })
+    words = WordTable(drafts.words.pairs)
   }
 
   /// The classes of a token, from the tables or, failing those, from its ending.
@@ -88,20 +86,20 @@ private struct LexiconDraft {
   var verbs: [Verb] = []
   var phrasal: [[CueVerb]] = []
   var forms: [CueForm] = []
-  var words: [String: Word] = [:]
+  var words = GatheredWords<Word>()
   private var index: [String: Int] = [:]
 
   mutating func add(_ group: CueVerbs.Group) {
-    let prepositions = group.prepositions.split(separator: " ").map { WordKey($0) }
-    for entry in group.verbs.split(whereSeparator: \.isWhitespace) {
-      let parts = entry.split(separator: "_")
+    let prepositions = WordKey.all(in: group.prepositions)
+    for entry in group.verbs.utf8.split(whereSeparator: { $0 <= 0x20 }).map(Substring.init) {
+      let parts = entry.utf8.split(separator: 0x5F).map(Substring.init)
       let inflection = Inflection(parts[0])
       let at = verb(inflection)
       if parts.count > 1 {
         let particles = parts[1...].map { WordKey($0) }
         phrasal[at].append(
           CueVerb(
-            lemma: inflection.lemma + parts[1...].map { " " + $0 }.joined(),
+            lemma: WordKey(inflection.lemma + parts[1...].map { " " + $0 }.joined()),
             takes: group.takes.union(group.takes == .preposition ? .object : []),
             strength: group.strength, particles: particles, prepositions: prepositions))
       } else {
@@ -120,9 +118,10 @@ private struct LexiconDraft {
     index[inflection.lemma] = new
     verbs.append(Verb(lemma: inflection.lemma))
     phrasal.append([])
-    for (form, kind) in inflection.forms where words[form]?.cue ?? 0 == 0 {
+    for (form, kind) in inflection.forms.map({ (WordKey($0.0), $0.1) }) {
+      var word = words[form, default: Word()]
+      guard word.cue == 0 else { continue }
       forms.append(CueForm(verb: new, form: kind))
-      var word = words[form] ?? Word()
       word.cue = UInt16(forms.count)
       switch kind {
       case .ing: word.classes.formUnion(.ing)
@@ -131,7 +130,7 @@ private struct LexiconDraft {
       case .thirdPerson: word.classes.formUnion(.thirdPerson)
       case .past: word.classes.formUnion(.finite)
       }
-      words[form] = word
+      words[form, default: Word()] = word
     }
     return new
   }

@@ -6,9 +6,7 @@ struct Nesting {
     let bearers = bearers(of: drafts)
     var claims: [Claim] = []
     claims.reserveCapacity(drafts.count)
-    for draft in drafts {
-      if let claim = claim(draft, bearers, people) { claims.append(claim) }
-    }
+    for draft in drafts.indices { append(drafts[draft], to: &claims, bearers, people) }
     // Claims are large: their places are sorted, and each is moved once.
     var order: [(extent: TextSpan, claim: Int)] = []
     order.reserveCapacity(claims.count)
@@ -80,7 +78,10 @@ struct Nesting {
     parts.dropFirst().reduce(parts.first ?? TextSpan(start: 0, end: 0)) { $0.union($1) }
   }
 
-  private func claim(_ draft: Draft, _ bearers: [WordKey: Int], _ people: some SourceResolver) -> Claim? {
+  /// Appends the claim of a draft, unless there are no words in it.
+  private func append(
+    _ draft: Draft, to claims: inout [Claim], _ bearers: [WordKey: Int], _ people: some SourceResolver
+  ) {
     var parts: [TextSpan]
     if draft.content.count == 1 {
       parts = draft.content[0].isEmpty ? [] : [passage.story.span(of: draft.content[0])]
@@ -89,14 +90,15 @@ struct Nesting {
         passage.story.span(of: $0)
       }
     }
-    guard !parts.isEmpty else { return nil }
+    guard !parts.isEmpty else { return }
     let source = draft.source.map {
       draft.pattern == .transcript
         ? transcriptSpeaker($0, bearers, people) : self.source($0, people)
     }
-    return Claim(
-      kind: kind(of: draft), pattern: draft.pattern?.rawValue ?? "", source: source,
-      cue: draft.cue.map { passage.story.span(of: $0) }, content: parts, modality: draft.modality)
+    claims.append(
+      Claim(
+        kind: kind(of: draft), pattern: draft.pattern?.rawValue ?? "", source: source,
+        cue: draft.cue.map { passage.story.span(of: $0) }, content: parts, modality: draft.modality))
   }
 
   private func source(_ phrase: NounPhrase, _ people: some SourceResolver) -> Source {
@@ -159,6 +161,8 @@ struct Nesting {
   }
 
   private func kind(_ parts: [Range<Int>]) -> Claim.Kind {
+    // Mostly nothing is quoted, and nothing is counted then.
+    if parts.allSatisfy({ passage.quotations.indices(in: $0).isEmpty }) { return .indirect }
     var quoted = 0
     var words = 0
     for part in parts {

@@ -6,13 +6,18 @@ struct ParagraphReader {
   /// No sentence has more possible cues; a "sentence" that has is no prose, and must not cost more than prose.
   private static let mostCues = 64
 
-  /// Appends the claims outside quotations, in reading order; `sentences` is room for its sentences.
-  func read(into drafts: inout [Draft], by sentences: inout [Range<Int>]) {
-    passage.sentences(of: paragraph, into: &sentences)
-    var found: [Draft] = []
-    for sentence in sentences {
-      read(sentence, into: &found)
-      if !found.isEmpty { drafts += found }
+  /// Room for the sentences of a paragraph and the claims of one of them: one serves all paragraphs.
+  struct Room {
+    fileprivate var sentences: [Range<Int>] = []
+    fileprivate var found: [Draft] = []
+  }
+
+  /// Appends the claims outside quotations, in reading order.
+  func read(into drafts: inout [Draft], by room: inout Room) {
+    passage.sentences(of: paragraph, into: &room.sentences)
+    for sentence in room.sentences {
+      read(sentence, into: &room.found)
+      if !room.found.isEmpty { drafts += room.found }
     }
   }
 
@@ -36,17 +41,7 @@ struct ParagraphReader {
       }
       guard let cue = passage.cue(at) else { continue }
       if passage.token(at).isCapitalized, at > sentence.lowerBound { continue }
-      guard let (claim, relayed) = match(at, cue, in: sentence) else { continue }
-      var draft = claim
-      if draft.sharesSource, draft.source == nil {
-        draft.source =
-          sharedSource(found, at)
-          ?? clauseSubject(of: sentence, before: at).flatMap { passage.maySpeak($0) ? $0 : nil }
-        // Whose words they are must be seen; a verb whose subject is not found may be anyone's.
-        if draft.source == nil { continue }
-      }
-      found.append(draft)
-      if let relayed { found.append(relayed) }
+      match(at, cue, in: sentence, into: &found)
     }
     // Most sentences have no cue, and nothing to settle.
     leaveOutSpeakersActs(&found)
@@ -87,22 +82,43 @@ struct ParagraphReader {
     }
   }
 
-  /// The claim of a cue, and the claim that it passes on.
+  /// Appends the claim of a cue, and the claim that it passes on.
   private func match(
-    _ at: Int, _ cue: (verb: Int, form: VerbForm), in sentence: Range<Int>
-  ) -> (Draft, Draft?)? {
+    _ at: Int, _ cue: (verb: Int, form: VerbForm), in sentence: Range<Int>, into found: inout [Draft]
+  ) {
     let lexicon = Lexicon.shared
     for phrasal in lexicon.phrasal[cue.verb] where hasParticles(phrasal, behind: at, in: sentence) {
       var site = CueSite(
         passage, paragraph: paragraph, sentence: sentence, at: at, verb: phrasal, form: cue.form,
         cueEnd: at + 1 + phrasal.particles.count)
-      if let draft = first(&site) { return (draft, nil) }
+      if let draft = first(&site) {
+        append(draft, of: site, to: &found)
+        return
+      }
     }
     let verb = lexicon.verbs[cue.verb]
-    guard !verb.takes.isEmpty else { return nil }
+    guard !verb.takes.isEmpty else { return }
     var site = CueSite(
       passage, paragraph: paragraph, sentence: sentence, at: at, verb: verb, form: cue.form, cueEnd: at + 1)
-    return first(&site).map { ($0, site.relayedClaim(of: $0)) }
+    guard let draft = first(&site), append(draft, of: site, to: &found) else { return }
+    if let relayed = site.relayedClaim(of: draft) { found.append(relayed) }
+  }
+
+  /// Appends a claim, unless whose words they are is not seen: a verb whose subject is not found may be anyone's.
+  @discardableResult
+  private func append(_ claim: Draft, of site: CueSite, to found: inout [Draft]) -> Bool {
+    guard claim.sharesSource, claim.source == nil else {
+      found.append(claim)
+      return true
+    }
+    guard
+      let source = sharedSource(found, site.at)
+        ?? clauseSubject(of: site.sentence, before: site.at).flatMap({ passage.maySpeak($0) ? $0 : nil })
+    else { return false }
+    var draft = claim
+    draft.source = source
+    found.append(draft)
+    return true
   }
 
   /// The claim of a verb, whose surroundings are read into the site.
@@ -120,10 +136,9 @@ struct ParagraphReader {
 
   private func first(_ site: CueSite, of rules: [CuePattern.Rule]) -> Draft? {
     for i in rules.indices {
-      // Named where it stands: a draft is large.
-      var draft = rules[i].match(site)
-      draft?.pattern = rules[i].name
-      if draft != nil { return draft }
+      guard var draft = rules[i].match(site) else { continue }
+      draft.pattern = rules[i].name
+      return draft
     }
     return nil
   }

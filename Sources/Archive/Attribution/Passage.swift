@@ -56,7 +56,7 @@ final class Passage: Sendable {
       quotations.owner.withUnsafeBufferPointer { owner in
         let end = min(end, words.count)
         var i = start
-        while i < end, !words[i].mayAttribute || owner[i] >= 0 { i += 1 }
+        while i < end, !words[i].mayAttribute || !owner.isEmpty && owner[i] >= 0 { i += 1 }
         return i < end ? i : nil
       }
     }

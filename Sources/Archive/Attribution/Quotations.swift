@@ -22,7 +22,7 @@ public struct Quotation: Hashable, Sendable {
 public struct Quotations: Sendable {
   /// In reading order; none lies inside another.
   public let all: [Quotation]
-  /// For each token the index of the quotation that holds it (its marks too); -1 outside.
+  /// For each token the index of the quotation that holds it (its marks too); -1 outside. Empty where there is none.
   public let owner: [Int32]
   /// The first and the last part of the chain that each quotation belongs to.
   private let chains: [Range<Int>]
@@ -50,17 +50,32 @@ public struct Quotations: Sendable {
     return chains
   }
 
-  /// No quotation at all over a number of tokens: for reading the inside of one as plain text.
-  init(none count: Int) {
+  /// No quotation at all: for reading the inside of one as plain text.
+  static let none = Quotations()
+
+  private init() {
     all = []
     chains = []
-    owner = [Int32](repeating: -1, count: count)
+    owner = []
   }
 
   /// The quotation that holds a token; nil outside.
   @inline(__always)
   public func index(at token: Int) -> Int? {
     owner.indices.contains(token) && owner[token] >= 0 ? Int(owner[token]) : nil
+  }
+
+  /// Those that stand in a stretch of tokens, or reach into it.
+  func indices(in range: Range<Int>) -> Range<Int> {
+    if range.isEmpty { return 0..<0 }
+    var first = 0
+    var end = all.count
+    while first < end {
+      let middle = (first + end) / 2
+      if all[middle].tokens.upperBound <= range.lowerBound { first = middle + 1 } else { end = middle }
+    }
+    while end < all.count, all[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return first..<end
   }
 
   /// The first part of the chain that a quotation belongs to.
@@ -92,7 +107,7 @@ private struct QuotationPairing {
     var at = range.lowerBound
     if let start, story.tokens[start].kind != .word { at = start + 1 }
     while at < range.upperBound {
-      at = behindWords(from: at, before: range.upperBound)
+      at = nextMark(from: at, before: range.upperBound)
       if at == range.upperBound { break }
       let turn = mark(at, in: range, open: start != nil)
       if turn == .opens, start == nil {
@@ -118,13 +133,17 @@ private struct QuotationPairing {
     if found.count == before { singles(in: range) }
   }
 
-  /// The first token that is no word.
-  private func behindWords(from start: Int, before end: Int) -> Int {
+  /// The first double mark; `end` when there is none.
+  private func nextMark(from start: Int, before end: Int) -> Int {
     story.tokens.withUnsafeBufferPointer { tokens in
       var at = start
-      while at < end, tokens[at].kind == .word { at += 1 }
+      while at < end, !Self.isDouble(tokens[at].kind) { at += 1 }
       return at
     }
+  }
+
+  private static func isDouble(_ kind: Token.Kind) -> Bool {
+    kind == .openQuote || kind == .closeQuote || kind == .straightQuote
   }
 
   private mutating func append(_ range: Range<Int>, closed: Bool, _ continues: Bool) {

@@ -8,7 +8,7 @@ struct QuotedClaims {
   func drafts(inside outer: [Draft]) -> [Draft] {
     let spoken = passage.quotations.all.isEmpty ? [] : contents(of: outer)
     guard !spoken.isEmpty else { return [] }
-    let inner = Passage(passage, quotations: Quotations(none: passage.story.tokens.count))
+    let inner = Passage(passage, quotations: .none)
     var found: [Draft] = []
     var relayed: [Draft] = []
     var paragraph = 0
@@ -56,15 +56,8 @@ struct QuotedClaims {
     var isSpoken = Array(repeating: false, count: passage.quotations.all.count)
     for draft in drafts.indices {
       for part in drafts[draft].content {
-        var i = part.lowerBound
-        while i < part.upperBound {
-          if let index = passage.quotations.index(at: i) {
-            let tokens = passage.quotations.all[index].tokens
-            if tokens.count > 8 { isSpoken[index] = true }
-            i = tokens.upperBound
-          } else {
-            i += 1
-          }
+        for index in passage.quotations.indices(in: part) {
+          if passage.quotations.all[index].tokens.count > 8 { isSpoken[index] = true }
         }
       }
     }

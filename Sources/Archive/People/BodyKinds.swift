@@ -1,7 +1,7 @@
 /// Which organizations a looser word may come back to: "the group" to a front, "the watchdog" to an observatory.
 enum BodyKinds {
   /// For each looser word the heads of the names that it covers.
-  private static let covered: WordTable<Set<WordKey>> = {
+  private static let covered: WordTable<[WordKey]> = {
     let armed =
       "front movement militia resistance brigade brigades battalion battalions army forces guard guards"
     let societies =
@@ -41,7 +41,7 @@ enum BodyKinds {
       ("club", "club"), ("hospital", "hospital"), ("church", "church"), ("embassy", "embassy"),
       ("fund", "fund"),
     ]
-    return WordTable(kinds.map { ($0.0, Set($0.1.split(separator: " ").map { WordKey($0) })) })
+    return WordTable(kinds.map { ($0.0, WordKey.all(in: $0.1)) })
   }()
 
   static func word(_ word: WordKey, covers head: WordKey) -> Bool { covered[word]?.contains(head) ?? false }

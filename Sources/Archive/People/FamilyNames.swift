@@ -80,9 +80,10 @@ enum FamilyNames {
   ]
 
   /// The endings by their last letter.
-  private static let endingsByLast: [[[UInt8]]] = (0..<26).map { letter in
-    endings.map { Array($0.utf8) }.filter { $0.last == 0x61 + UInt8(letter) }
-  }
+  private static let endingsByLast: [[[UInt8]]] = {
+    let all = endings.map { Array($0.utf8) }
+    return (0..<26).map { letter in all.filter { $0.last == 0x61 + UInt8(letter) } }
+  }()
 
   /// "O'Vant", "D'Vant", "McVant": hardly anything but a family name.
   static func isCelticShape(_ token: Token, _ text: Text) -> Bool {

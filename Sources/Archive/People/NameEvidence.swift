@@ -110,11 +110,11 @@ struct NameEvidence {
   }
 
   private static func isKnownPair(_ first: WordKey, _ second: WordKey) -> Bool {
-    pairs.contains(NameGroup.hash(NameGroup.hash(NameGroup.hash([]), first), second))
+    pairs[WordKey(bits: NameGroup.hash(NameGroup.hash(NameGroup.hash([]), first), second))] != nil
   }
 
-  private static let pairs: Set<UInt64> = Set(
+  private static let pairs = WordTable<Void>(
     OrganizationWords.pairs.map { pair in
-      NameGroup.hash(pair.split(separator: " ").prefix(2).map { WordKey($0) })
+      (WordKey(bits: NameGroup.hash(WordKey.all(in: pair).prefix(2))), ())
     })
 }

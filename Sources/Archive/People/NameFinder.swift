@@ -54,13 +54,9 @@ struct NameFinder {
     begin = range.lowerBound
     end = range.upperBound
     var i = start
-    while i < end {
-      // Most tokens are small words, and are done with here.
-      let token = words.tokens[i]
-      if token.kind == .word && token.flags.isDisjoint(with: [.capitalized, .hyphen]) {
-        i += 1
-        continue
-      }
+    while true {
+      i = words.behindSmallWords(from: i, before: end)
+      guard i < end else { return }
       guard words.isNameWord(i) else {
         i = workEnd(from: i) ?? i + 1
         continue

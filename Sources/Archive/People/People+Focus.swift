@@ -64,7 +64,8 @@ extension People {
     let isIntroduced =
       words.word(start, is: "a") || words.word(start, is: "an") || words.word(start, is: "one")
       || words.word(start, is: "another")
-    if isIntroduced { introduced.insert(words.tokens[head].key) }
+    let noun = words.tokens[head].key
+    if isIntroduced, !introduced.contains(noun) { introduced.append(noun) }
     let speaks =
       head + 1 < range.upperBound && words.traits[head + 1].has(.speech)
       || start > range.lowerBound && words.traits[start - 1].has(.speech)

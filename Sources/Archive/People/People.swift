@@ -18,6 +18,8 @@ public struct People: Sendable {
   /// Who wrote the story, when one person did.
   let author: String?
   let roster: Roster
+  /// What stands at the names of persons, by their entries in the roster.
+  private let roles: [(entry: Int, text: RoleText)]
   let bodies: OrganizationRoster
   /// Where persons and organizations are named, in reading order.
   private(set) var namings: [Naming] = []
@@ -26,7 +28,7 @@ public struct People: Sendable {
   var personFocus = Focus()
   var bodyFocus = Focus()
   /// Nouns by which someone unnamed was introduced: "a diplomat".
-  var introduced: Set<WordKey> = []
+  var introduced: [WordKey] = []
   /// For each roster entry the index of its person.
   private var rank: [Int] = []
   /// For each person the index of its roster entry.
@@ -41,7 +43,7 @@ public struct People: Sendable {
     transcript = Transcript(words)
     let finder = NameFinder(words, transcript)
     var roster = Roster(words, finder.names)
-    Self.noteRoles(of: &roster, words)
+    roles = Self.noteRoles(of: &roster, words)
     self.roster = roster
     let bodyCandidates = finder.organizations + roster.bodies()
     bodies = OrganizationRoster(words, bodyCandidates)
@@ -53,15 +55,22 @@ public struct People: Sendable {
     follow()
   }
 
-  /// What titles and appositions tell of each person.
-  private static func noteRoles(of roster: inout Roster, _ words: StoryWords) {
+  /// What titles and appositions tell of each person: noted in the roster, and given back by its entries.
+  private static func noteRoles(
+    of roster: inout Roster, _ words: StoryWords
+  ) -> [(entry: Int, text: RoleText)] {
     let (groups, candidates) = (roster.groups, roster.candidates)
+    var roles: [(entry: Int, text: RoleText)] = []
     for index in groups.indices {
       guard let person = groups[index].person else { continue }
       for place in groups[index].places.prefix(20) {
-        roster.note(RoleText(candidates[place], in: words), of: person)
+        let role = RoleText(candidates[place], in: words)
+        if role.stretches.isEmpty { continue }
+        roster.note(role, of: person)
+        roles.append((person, role))
       }
     }
+    return roles
   }
 
   // MARK: Namings
@@ -172,15 +181,11 @@ public struct People: Sendable {
       }
     }
     genders = entries.map { roster.entries[$0].gender }
-    let groups = roster.groups
-    for index in groups.indices {
-      guard let entry = groups[index].person, rank[entry] >= 0 else { continue }
-      for place in groups[index].places.prefix(20) { addRoles(of: place, to: rank[entry]) }
-    }
+    for (entry, text) in roles where rank[entry] >= 0 { add(text, to: rank[entry]) }
   }
 
-  private mutating func addRoles(of place: Int, to person: Int) {
-    for role in RoleText(roster.candidates[place], in: words).printed
+  private mutating func add(_ roles: RoleText, to person: Int) {
+    for role in roles.printed
     where persons[person].roles.count < 12 && !persons[person].roles.contains(role) {
       persons[person].roles.append(role)
     }

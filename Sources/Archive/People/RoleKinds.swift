@@ -1,21 +1,21 @@
 /// Which roles a looser word may come back to: "the diplomat" to a foreign minister, "the commander" to an admiral.
 enum RoleKinds {
   /// For each looser word the roles it covers; an empty list covers every office.
-  static let covered: WordTable<Set<WordKey>> = {
-    let every: Set<WordKey> = []
-    let military: Set<WordKey> = keys(
+  static let covered: WordTable<[WordKey]> = {
+    let every: [WordKey] = []
+    let military = keys(
       "general lieutenant major brigadier colonel captain commander admiral marshal sergeant officer chief")
-    let heads: Set<WordKey> = keys(
+    let heads = keys(
       "head chief director president chairman chairwoman ceo leader boss manager executive premier chancellor secretary"
     )
-    let lawmakers: Set<WordKey> = keys(
+    let lawmakers = keys(
       "mp mep senator congressman congresswoman representative deputy legislator parliamentarian lawmaker speaker member councillor chairman"
     )
-    let experts: Set<WordKey> = keys(
+    let experts = keys(
       "professor researcher scientist scholar academic economist analyst strategist expert historian physicist chemist biologist lecturer doctor director head"
     )
-    let coaches: Set<WordKey> = keys("coach manager boss trainer")
-    let players: Set<WordKey> = keys(
+    let coaches = keys("coach manager boss trainer")
+    let players = keys(
       "player striker midfielder defender goalkeeper winger forward captain skipper champion batsman bowler quarterback"
     )
     return WordTable([
@@ -27,11 +27,11 @@ enum RoleKinds {
       ("commander", military), ("general", military), ("officer", military), ("admiral", military),
       ("soldier", military),
       ("serviceman", military),
-      ("leader", heads.union(keys("minister king prime ayatollah president candidate"))), ("chief", heads),
-      ("head", heads), ("boss", heads.union(coaches)),
-      ("executive", heads), ("manager", coaches.union(heads)), ("coach", coaches), ("player", players),
+      ("leader", heads + keys("minister king prime ayatollah president candidate")), ("chief", heads),
+      ("head", heads), ("boss", heads + coaches),
+      ("executive", heads), ("manager", coaches + heads), ("coach", coaches), ("player", players),
       ("star", players),
-      ("politician", lawmakers.union(heads).union(keys("minister mayor governor candidate nominee"))),
+      ("politician", lawmakers + heads + keys("minister mayor governor candidate nominee")),
       ("lawmaker", lawmakers), ("legislator", lawmakers),
       ("parliamentarian", lawmakers), ("mp", lawmakers), ("analyst", experts), ("expert", experts),
       ("economist", experts), ("scientist", experts),
@@ -56,9 +56,7 @@ enum RoleKinds {
     ])
   }()
 
-  private static func keys(_ list: String) -> Set<WordKey> {
-    Set(list.split(separator: " ").map { WordKey($0) })
-  }
+  private static func keys(_ list: String) -> [WordKey] { WordKey.all(in: list) }
 
   /// Whether someone with these roles may be called by the word.
   static func word(_ word: WordKey, covers roles: [WordKey]) -> Bool {

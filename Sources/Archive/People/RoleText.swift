@@ -16,7 +16,7 @@ struct RoleText: Sendable {
     let sentence = words.story.sentences[candidate.sentence]
     readLead(candidate.lead..<candidate.name.lowerBound, words)
     let next = candidate.name.upperBound
-    for i in [next, next + 1] where i < sentence.upperBound && words.isPostnominal(i) {
+    for i in next...(next + 1) where i < sentence.upperBound && words.isPostnominal(i) {
       if NameParticles.offices.contains(words.tokens[i].key), i == next || words.mark(next, is: ",") {
         add(i..<i + 1, noun: i)
       }

@@ -4,6 +4,9 @@ extension Roster {
   mutating func admitTitledSingles() {
     for index in groups.indices where groups[index].keys.count == 1 && groups[index].person == nil {
       let key = groups[index].keys[0]
+      // Mostly nothing at any place speaks for a person.
+      let speaking: NameCandidate.Signs = [.titled, .speaks, .age, .roleBehind, .label]
+      guard !groups[index].signs.isDisjoint(with: speaking) else { continue }
       guard person(for: key, gender: nil, at: nil) == nil, byLast.count(key) == 0 else { continue }
       let group = groups[index]
       guard
@@ -175,7 +178,7 @@ extension Roster {
 
   /// Takes in what titles and appositions tell of a person.
   mutating func note(_ role: RoleText, of person: Int) {
-    if entries[person].roleWords.isEmpty, !role.stretches.isEmpty {
+    if entries[person].roleWords.isEmpty {
       entries[person].roleWords.reserveCapacity(12)
       entries[person].roles.reserveCapacity(4)
     }

@@ -56,11 +56,13 @@ final class StoryWords: Sendable {
     quoted.withUnsafeMutableBufferPointer { quoted in
       story.tokens.withUnsafeBufferPointer { tokens in
         for paragraph in story.paragraphs {
-          // Mostly nothing is quoted, and nothing is written then.
           var isInside = false
           var i = paragraph.tokens.lowerBound
           let end = paragraph.tokens.upperBound
           while i < end {
+            // Mostly nothing is quoted, and nothing is written then.
+            if !isInside { while i < end, tokens[i].kind == .word { i += 1 } }
+            if i == end { break }
             switch tokens[i].kind {
             case .openQuote: isInside = true
             case .closeQuote: isInside = false
@@ -188,6 +190,17 @@ final class StoryWords: Sendable {
     let text = story.text
     return tokens[i].isCapitalized && text[tokens[i].end - 1] &- 0x41 < 26
       || tokens[i].flags.contains(.dotted)
+  }
+
+  /// The first token that is no word in small letters, nor any with a hyphen; `end` when all are.
+  func behindSmallWords(from start: Int, before end: Int) -> Int {
+    tokens.withUnsafeBufferPointer { tokens in
+      var i = start
+      while i < end, tokens[i].kind == .word, tokens[i].flags.isDisjoint(with: [.capitalized, .hyphen]) {
+        i += 1
+      }
+      return i
+    }
   }
 
   /// The first word outside quotations that says of whom the story goes on to speak: a capital, "he", "minister", or

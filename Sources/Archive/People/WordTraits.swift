@@ -56,20 +56,18 @@ struct WordTraits: OptionSet, Sendable {
 
   /// The traits of every word that a table knows.
   static let table: WordTable<WordTraits> = {
-    var traits: [String: WordTraits] = [:]
+    var traits = GatheredWords<WordTraits>()
     for (list, trait) in lists {
-      for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        traits[String(Substring(word)), default: []].insert(trait)
-      }
+      for word in WordKey.all(in: list) { traits[word, default: []].insert(trait) }
     }
     for title in Title.all {
-      for form in title.forms {
+      for form in title.forms.map({ WordKey($0) }) {
         traits[form, default: []].insert(.title)
         if title.gender == .male { traits[form, default: []].insert(.manly) }
         if title.gender == .female { traits[form, default: []].insert(.womanly) }
       }
     }
-    return WordTable(traits.map { ($0.key, $0.value) })
+    return WordTable(traits.pairs)
   }()
 
   private static let lists: [(String, WordTraits)] = [

@@ -42,7 +42,7 @@ struct Marker: Sendable {
     self.place = place
     self.kind = kind
     self.effect = effect
-    let count = words.split(separator: " ").count
+    let count = words.utf8.split(separator: 0x20).count
     self.limit =
       limit
       ?? {

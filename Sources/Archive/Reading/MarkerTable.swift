@@ -34,27 +34,26 @@ struct MarkerTable: Sendable {
 
   init(_ markers: [Marker]) {
     self.markers = markers
-    var groups: [String: [Entry]] = [:]
+    var groups = GatheredWords<[Entry]>()
     var keys: [WordKey] = []
     var openings = MarkerOpenings()
     var openingsAnywhere = MarkerOpenings()
     var openingsOfNotices = MarkerOpenings()
     for (i, marker) in markers.enumerated() {
-      let words = marker.words.split(separator: " ").map(String.init)
+      let words = WordKey.all(in: marker.words)
       guard let first = words.first else { continue }
-      let isNotice = marker.kind == .disclaimer && marker.place == .anywhere && marker.effect == .ends
       groups[first, default: []].append(
         Entry(
           words: keys.count..<keys.count + words.count, marker: i, place: marker.place, limit: marker.limit,
-          rank: marker.effect.rank, isNotice: isNotice))
-      keys += words.map { WordKey($0) }
-      openings.insert(first)
-      if marker.place == .anywhere { openingsAnywhere.insert(first) }
-      if isNotice { openingsOfNotices.insert(first) }
+          rank: marker.effect.rank, isNotice: marker.isNotice))
+      keys += words
+      openings.insert(marker)
+      if marker.place == .anywhere { openingsAnywhere.insert(marker) }
+      if marker.isNotice { openingsOfNotices.insert(marker) }
     }
     var entries: [Entry] = []
-    var ranges: [(String, Range<Int>)] = []
-    for (word, group) in groups.sorted(by: { $0.key < $1.key }) {
+    var ranges: [(WordKey, Range<Int>)] = []
+    for (word, group) in groups.pairs {
       ranges.append((word, entries.count..<entries.count + group.count))
       entries += group
     }
@@ -63,7 +62,7 @@ struct MarkerTable: Sendable {
     self.openings = openings
     self.openingsAnywhere = openingsAnywhere
     self.openingsOfNotices = openingsOfNotices
-    isNotice = markers.indices.map { marker in entries.contains { $0.marker == marker && $0.isNotice } }
+    isNotice = markers.map(\.isNotice)
     byFirstWord = WordTable(ranges)
   }
 
@@ -72,15 +71,19 @@ struct MarkerTable: Sendable {
     var words = MarkerWords(span, upTo: count > MarkerTable.long ? 6 : MarkerTable.reach)
     var best: (marker: Int, rank: Int)?
     while words.advance(bytes) {
-      defer { words.pass(bytes, without: openingsAnywhere) }
-      // Nearly all words are done with here, or passed over.
       let isPossible =
         words.index == 0 ? openings.mayBegin(bytes, words) : openingsAnywhere.mayBegin(bytes, words)
-      guard isPossible, let range = byFirstWord[words.key(bytes)] else { continue }
-      for entry in range where matches(entries[entry], words, bytes, span, count) {
-        let rank = entries[entry].rank
-        if best.map({ rank > $0.rank }) ?? true { best = (entries[entry].marker, rank) }
+      if isPossible, let range = byFirstWord[words.key(bytes)] {
+        for entry in range
+        where count <= entries[entry].limit && (words.index == 0 || entries[entry].place == .anywhere)
+          && matches(entry, words, bytes, span)
+        {
+          let rank = entries[entry].rank
+          if best.map({ rank > $0.rank }) ?? true { best = (entries[entry].marker, rank) }
+        }
       }
+      // Nearly all words are done with here.
+      words.pass(bytes, without: openingsAnywhere)
     }
     return best?.marker
   }
@@ -99,12 +102,9 @@ struct MarkerTable: Sendable {
     while start < span.end, bytes[start] & 0xC0 == 0x80 { start += 1 }
     var words = MarkerWords(TextSpan(start: start, end: span.end), upTo: 80)
     while words.advance(bytes) {
-      defer { words.pass(bytes, without: openingsOfNotices) }
-      guard openingsOfNotices.mayBegin(bytes, words), let range = byFirstWord[words.key(bytes)] else {
-        continue
-      }
-      for entry in range {
-        guard entries[entry].isNotice, wordsBehind(entries[entry], words, bytes) != nil else { continue }
+      if openingsOfNotices.mayBegin(bytes, words), let range = byFirstWord[words.key(bytes)],
+        range.contains(where: { entries[$0].isNotice && wordsBehind($0, words, bytes) != nil })
+      {
         // The notice's sentence begins behind a full stop or on a line of its own.
         var i = words.start
         while i > start, !MarkerTable.opensSentence(bytes, i) { i -= 1 }
@@ -114,28 +114,27 @@ struct MarkerTable: Sendable {
         let initials = between.count <= 14 && between.allSatisfy { $0 &- 0x61 >= 26 }
         return initials ? words.start : i
       }
+      words.pass(bytes, without: openingsOfNotices)
     }
     return nil
   }
 
   /// The words from the last one of a marker on, whose first one is at hand; nil when others stand there.
   private func wordsBehind(
-    _ entry: Entry, _ first: MarkerWords, _ bytes: UnsafeBufferPointer<UInt8>
+    _ entry: Int, _ first: MarkerWords, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> MarkerWords? {
     var words = first
-    for key in entry.words.dropFirst() {
+    for key in entries[entry].words.dropFirst() {
       guard words.advance(bytes), words.key(bytes) == keys[key] else { return nil }
     }
     return words
   }
 
   private func matches(
-    _ entry: Entry, _ first: MarkerWords, _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ count: Int
+    _ entry: Int, _ first: MarkerWords, _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan
   ) -> Bool {
-    guard count <= entry.limit, first.index == 0 || entry.place == .anywhere,
-      var words = wordsBehind(entry, first, bytes)
-    else { return false }
-    switch entry.place {
+    guard var words = wordsBehind(entry, first, bytes) else { return false }
+    switch entries[entry].place {
     case .whole: return !words.advance(bytes)
     case .start, .anywhere: return true
     case .label:
@@ -162,32 +161,45 @@ struct MarkerTable: Sendable {
   }
 }
 
-/// With which two letters words begin that are looked for.
+/// With which letters words begin that are looked for: a sieve for all the words of a page.
 private struct MarkerOpenings: Sendable {
-  /// By the first byte of a word a bit for each second byte behind it, both taken modulo 64.
-  private var seconds = [UInt64](repeating: 0, count: 64)
+  /// A bit for each of 4096 hashes of a word's first eight bytes: hardly any word passes that is not looked for.
+  private var bits = [UInt64](repeating: 0, count: 64)
 
-  mutating func insert(_ word: String) {
-    let bytes = Array(word.utf8.prefix(2)) + [0]
-    seconds[Int(bytes[0] & 63)] |= 1 << UInt64(bytes[1] & 63)
+  mutating func insert(_ marker: Marker) {
+    let word = marker.words.utf8.prefix { $0 != 0x20 }
+    let bytes = Array(word.prefix(8)) + [UInt8](repeating: 0, count: 8)
+    let hash = bytes.withUnsafeBufferPointer { Self.hash(EightBytes($0, at: 0).lowered) }
+    bits[hash >> 6] |= 1 << UInt64(hash & 63)
   }
 
+  /// Words that are not ASCII alone pass.
   @inline(__always)
   func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ word: MarkerWords) -> Bool {
-    let first = bytes[word.start]
-    let second = word.end - word.start > 1 ? bytes[word.start + 1] : 0
-    if first >= 0x80 || second >= 0x80 { return true }
-    return seconds[Int(Self.folded(first) & 63)] >> UInt64(Self.folded(second) & 63) & 1 == 1
+    guard word.start + 8 <= bytes.count else { return true }
+    let opening = EightBytes(bytes, at: word.start).first(min(word.end - word.start, 8))
+    return !opening.areASCII || holds(opening.lowered)
   }
 
-  /// The same of a word of letters of ASCII alone.
+  /// The same of a word of letters of ASCII alone, so many or more.
   @inline(__always)
-  func mayBegin(letters first: UInt8, _ second: UInt8?) -> Bool {
-    seconds[Int(first & 31 | 32)] &>> UInt64(second.map { $0 & 31 | 32 } ?? 0) & 1 == 1
+  func mayBegin(_ letters: Int, of word: EightBytes) -> Bool { holds(word.loweredLetters(letters)) }
+
+  @inline(__always)
+  private func holds(_ opening: UInt64) -> Bool {
+    let hash = Self.hash(opening)
+    return bits[hash >> 6] &>> UInt64(hash & 63) & 1 == 1
   }
 
   @inline(__always)
-  private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+  private static func hash(_ opening: UInt64) -> Int {
+    Int(truncatingIfNeeded: (opening &* 0x9E37_79B9_7F4A_7C15) >> 52)
+  }
+}
+
+extension Marker {
+  /// Whether it tells a legal notice wherever it stands.
+  fileprivate var isNotice: Bool { kind == .disclaimer && place == .anywhere && effect == .ends }
 }
 
 extension Marker.Effect {
@@ -247,9 +259,9 @@ private struct MarkerWords {
     while index + 1 < limit, at &+ 10 <= last {
       let start = bytes[at] == 0x2C || bytes[at] == 0x2E ? at &+ 2 : at &+ 1
       guard bytes[start &- 1] == 0x20 else { return }
-      let letters = EightBytes(bytes, at: start).leadingLetters
-      guard letters > 0, !openings.mayBegin(letters: bytes[start], letters > 1 ? bytes[start &+ 1] : nil)
-      else { return }
+      let eight = EightBytes(bytes, at: start)
+      let letters = eight.leadingLetters
+      guard letters > 0, !openings.mayBegin(letters, of: eight) else { return }
       let end = letters < 8 ? start &+ letters : bytes.letterEnd(from: start &+ 8, before: stop)
       guard end < stop, bytes[end] == 0x20 || bytes[end] == 0x2C || bytes[end] == 0x2E else { return }
       index += 1

@@ -23,17 +23,17 @@ struct Sheet: Sendable {
           let rest = TextSpan(start: notice, end: block.span.end)
           for span in [story, rest] {
             let shape = Shape(bytes, span)
-            cut.add(bytes, span, of: block, shape, table.find(bytes, span, words: shape.words))
+            cut.add(span, of: block, shape, table.find(bytes, span, words: shape.words))
           }
         } else {
-          cut.add(bytes, block.span, of: block, shape, marker)
+          cut.add(block.span, of: block, shape, marker)
         }
       }
     }
     blocks = cut.blocks
     shapes = cut.shapes
     markers = cut.markers
-    isRepeated = Sheet.repeats(cut.keys)
+    isRepeated = Sheet.repeats(text, blocks, shapes)
   }
 
   /// A page whose blocks are known, each of them one block here.
@@ -42,31 +42,45 @@ struct Sheet: Sendable {
     blocks = spans.map { Block(span: $0, blankBefore: true, indent: 0) }
     var shapes: [Shape] = []
     var markers: [Int] = []
-    var keys: [WordKey] = []
     shapes.reserveCapacity(spans.count)
     markers.reserveCapacity(spans.count)
-    keys.reserveCapacity(spans.count)
     text.utf8.withUnsafeBufferPointer { bytes in
       let table = Sheet.table
       for span in spans {
         let shape = Shape(bytes, span)
         shapes.append(shape)
         markers.append(table.find(bytes, span, words: shape.words) ?? -1)
-        keys.append(span.count > 400 ? .none : WordKey(folding: bytes, span.start, span.end))
       }
     }
     self.shapes = shapes
     self.markers = markers
-    isRepeated = Sheet.repeats(keys)
+    isRepeated = Sheet.repeats(text, blocks, shapes)
   }
 
   /// The marker of a block; nil when it has none.
   func marker(_ block: Int) -> Marker? { markers[block] < 0 ? nil : Sheet.table.markers[markers[block]] }
 
-  private static func repeats(_ keys: [WordKey]) -> [Bool] {
-    var first = WordMap(expecting: keys.count)
-    var repeated = Array(repeating: false, count: keys.count)
-    for (i, key) in keys.enumerated() where key != .none {
+  /// Long paragraphs do not repeat by chance, and others only where one has as many letters and words: the words
+  /// themselves are looked at no oftener, since folding them costs.
+  private static func repeats(_ text: Text, _ blocks: [Block], _ shapes: [Shape]) -> [Bool] {
+    let alike = repeats(among: blocks.count) { i in
+      guard blocks[i].span.count <= 400 else { return nil }
+      return WordKey(bits: UInt64(shapes[i].letters) << 32 | UInt64(shapes[i].words))
+    }
+    guard alike.contains(true) else { return alike }
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      repeats(among: blocks.count) { i in
+        alike[i] ? WordKey(folding: bytes, blocks[i].span.start, blocks[i].span.end) : nil
+      }
+    }
+  }
+
+  /// Whether what tells a block is what tells another one.
+  private static func repeats(among blocks: Int, _ key: (Int) -> WordKey?) -> [Bool] {
+    var first = WordMap(expecting: blocks)
+    var repeated = Array(repeating: false, count: blocks)
+    for i in 0..<blocks {
+      guard let key = key(i) else { continue }
       if let earlier = first[key] {
         repeated[i] = true
         repeated[earlier] = true
@@ -83,23 +97,17 @@ private struct SheetBlocks {
   var blocks: [Block] = []
   var shapes: [Shape] = []
   var markers: [Int] = []
-  var keys: [WordKey] = []
 
   init(expecting count: Int) {
     blocks.reserveCapacity(count)
     shapes.reserveCapacity(count)
     markers.reserveCapacity(count)
-    keys.reserveCapacity(count)
   }
 
-  mutating func add(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, of printed: Block, _ shape: Shape, _ marker: Int?
-  ) {
+  mutating func add(_ span: TextSpan, of printed: Block, _ shape: Shape, _ marker: Int?) {
     blocks.append(
       Block(span: span, blankBefore: printed.blankBefore, indent: printed.indent, lines: printed.lines))
     shapes.append(shape)
     markers.append(marker ?? -1)
-    // Long paragraphs do not repeat by chance, and hashing them costs.
-    keys.append(span.count > 400 ? .none : WordKey(folding: bytes, span.start, span.end))
   }
 }

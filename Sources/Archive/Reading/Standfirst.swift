@@ -1,14 +1,16 @@
 /// The summary under a headline.
 enum Standfirst {
-  /// Whether the first paragraph of the story is a standfirst that stands among its paragraphs.
+  /// Whether the first paragraph of the story, which opens with no dateline, is a standfirst that stands among its
+  /// paragraphs.
   ///
   /// Two signs are sure: the next paragraph opens with a dateline, so that the story begins there; or the
   /// story introduces someone by title and full name whom the first paragraph has introduced in the same
   /// words. News tells a reader once who somebody is.
-  static func opens(_ text: Text, _ paragraphs: [TextSpan], headline: Bool) -> Bool {
+  static func opens(
+    _ text: Text, _ paragraphs: [TextSpan], beforeDateline: Bool, headline: Bool
+  ) -> Bool {
     guard paragraphs.count > 2, paragraphs[0].count <= 420 else { return false }
-    if Dateline(text, opening: paragraphs[0]) != nil { return false }
-    if Dateline(text, opening: paragraphs[1]) != nil { return true }
+    if beforeDateline { return true }
     guard headline, paragraphs[0].count <= 320 else { return false }
     return introducesAgain(text, paragraphs)
   }

@@ -43,18 +43,18 @@ struct StoryZones: Sendable {
 
   private mutating func readOpening(_ layout: Layout, _ body: [TextSpan]) {
     let text = layout.sheet.text
+    let first = body.first.flatMap { Dateline(text, opening: $0) }
+    let second = first == nil && body.count > 1 ? Dateline(text, opening: body[1]) : nil
     if let block = layout.kinds.firstIndex(of: .standfirst) {
       standfirst = layout.sheet.blocks[block].span
-    } else if let first = body.first, Standfirst.opens(text, body, headline: layout.headline != nil) {
-      standfirst = first
-      zones.append(Zone(.standfirst, first))
+    } else if first == nil,
+      Standfirst.opens(text, body, beforeDateline: second != nil, headline: layout.headline != nil)
+    {
+      standfirst = body[0]
+      zones.append(Zone(.standfirst, body[0]))
     }
-    for paragraph in body.prefix(2) {
-      guard let found = Dateline(text, opening: paragraph) else { continue }
-      dateline = found
-      zones.append(Zone(.dateline, found.span))
-      break
-    }
+    dateline = first ?? second
+    if let dateline { zones.append(Zone(.dateline, dateline.span)) }
   }
 
   private mutating func gatherParagraphs(_ layout: Layout, _ body: [TextSpan]) {

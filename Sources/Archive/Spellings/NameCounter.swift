@@ -5,10 +5,7 @@ struct NameCounter {
   private(set) var bytes: [UInt8] = []
   private(set) var uses: [ArticleNames.Use] = []
   private(set) var shortForms: [String] = []
-  /// As printed: most names of an article are written more than once, and alike; those are not folded again.
-  private var written = SpellingSet()
-  private var writtenBytes: [UInt8] = []
-  /// As the index has them.
+  /// The words of the names, as the index has them.
   private var seen = SpellingSet()
   /// Words in capitals since the line began: names, unless all of the line is shouted.
   private var shouted: [WrittenWord] = []
@@ -17,7 +14,6 @@ struct NameCounter {
   init() {
     bytes.reserveCapacity(2048)
     uses.reserveCapacity(96)
-    writtenBytes.reserveCapacity(1024)
   }
 
   mutating func count(_ text: [UInt8]) { text.withUnsafeBufferPointer { count($0) } }
@@ -27,7 +23,7 @@ struct NameCounter {
     let (ordinary, articles) = (OrdinaryWords.words, DefiniteArticle.forms)
     var last: NameWord?
     /// An article in small letters between two words that may be one name: the "ez" of "Deir ez-Zor".
-    var article: WrittenWord?
+    var article: Range<Int>?
     while let word = words.next() {
       if words.isNewLine { endLine(bytes) }
       if word.isMixed || word.end - word.start > Self.longest {
@@ -37,7 +33,7 @@ struct NameCounter {
       guard word.isCapitalized || word.isCaseless else {
         quietWords += 1
         if last != nil, word.isJoined, article == nil, word.letters <= 4 {
-          article = word
+          article = word.start..<word.end
         } else {
           (last, article) = (nil, nil)
           quietWords += words.passSmallWords()
@@ -53,10 +49,11 @@ struct NameCounter {
       let key = WordKey(folding: bytes, word.start, word.end)
       let isForm = articles.contains(key)
       if last != nil, word.isJoined, article == nil, isForm {
-        article = word
+        article = word.start..<word.end
         continue
       }
-      let name = NameWord(word: word, isOrdinary: ordinary.contains(key))
+      let name = NameWord(
+        place: word.start..<word.end, letters: word.letters, isOrdinary: ordinary.contains(key))
       let isName = word.letters > 1 && !(name.isOrdinary && word.opensSentence) && !isForm
       if isName { add(bytes, word.start, word.end) }
       if let first = last, word.isJoined { addRun(from: first, article, to: name, bytes) }
@@ -67,7 +64,8 @@ struct NameCounter {
 
   /// A capitalised word, and whether it is an ordinary one.
   private struct NameWord {
-    var word: WrittenWord
+    var place: Range<Int>
+    var letters: Int
     var isOrdinary: Bool
   }
 
@@ -76,17 +74,17 @@ struct NameCounter {
   /// Two words that may be one name written apart: "Abu Kamal", "Deir ez-Zor". One of them may be an ordinary
   /// word ("Tall Afar"); what is longer is not written in one word anywhere.
   private mutating func addRun(
-    from first: NameWord, _ article: WrittenWord?, to last: NameWord, _ bytes: UnsafeBufferPointer<UInt8>
+    from first: NameWord, _ article: Range<Int>?, to last: NameWord, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    let letters = first.word.letters + last.word.letters
+    let letters = first.letters + last.letters
     guard letters <= (article == nil ? 12 : 16), !(first.isOrdinary && last.isOrdinary) else { return }
     if let article {
-      let key = WordKey(folding: bytes, article.start, article.end)
-      guard DefiniteArticle.mayStand(key, before: bytes[last.word.start]) else { return }
-      let parts = [article, last.word].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+      let key = WordKey(folding: bytes, article.lowerBound, article.upperBound)
+      guard DefiniteArticle.mayStand(key, before: bytes[last.place.lowerBound]) else { return }
+      let parts = [article, last.place].map { String(decoding: bytes[$0], as: UTF8.self) }
       guard DefiniteArticle.stripped(parts) != nil else { return }
     }
-    let (start, end) = (first.word.start, last.word.end)
+    let (start, end) = (first.place.lowerBound, last.place.upperBound)
     guard bytes[start..<end].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
       return add(bytes, start, end)
     }
@@ -113,12 +111,10 @@ struct NameCounter {
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
-    guard written.insert(name, SpellingSet.hash(name), behind: writtenBytes) else { return }
-    writtenBytes.append(contentsOf: name)
     // Words and name one behind the other, as they are kept.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count * 2) { both in
-      if let length = IndexFold.write(asciiWords: name, to: both) {
-        for i in 0..<name.count { both[length + i] = name[i] }
+      if let length = IndexFold.write(asciiWords: text, start, end, to: both) {
+        _ = UnsafeMutableBufferPointer(rebasing: both[length...]).update(fromContentsOf: name)
         add(UnsafeBufferPointer(rebasing: both[..<(length + name.count)]), words: length)
       } else {
         var both = Array(IndexFold.words(String(decoding: name, as: UTF8.self)).utf8)

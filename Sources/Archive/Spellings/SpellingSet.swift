@@ -57,19 +57,32 @@ struct SpellingSet {
 
   /// FNV-1a over eight bytes at a time, its upper bits folded in; another one in each run.
   static func hash(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = seed
+    let bytes = UnsafeRawBufferPointer(spelling)
+    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     var i = 0
-    while i < spelling.count {
-      var eight: UInt64 = 0
-      if i + 8 <= spelling.count {
-        eight = UnsafeRawBufferPointer(spelling).loadUnaligned(fromByteOffset: i, as: UInt64.self)
-      } else {
-        for byte in spelling[i...] { eight = eight << 8 | UInt64(byte) }
-      }
-      hash = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
+    while i + 8 <= bytes.count {
+      hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
       i += 8
     }
+    if i < bytes.count { hash = mixed(hash, last(of: bytes)) }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  /// The last eight bytes, or all of them where there are fewer: those in the middle once more rather than one by one.
+  @inline(__always)
+  private static func last(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    if bytes.count >= 8 { return bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self) }
+    if bytes.count >= 4 {
+      let first = bytes.loadUnaligned(as: UInt32.self)
+      return UInt64(first) << 32
+        | UInt64(bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+    }
+    return bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ eight: UInt64) -> UInt64 {
+    let mixed = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 29
   }
 }

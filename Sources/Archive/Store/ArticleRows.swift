@@ -84,9 +84,12 @@ struct ArticleRows: Sendable {
     roles = persons.map { $0.roles.isEmpty ? nil : jsonArray($0.roles) }
     organizations = article.organizations
     aliases = StatedAlias.all(organizations: article.organizations, body: body)
-    mentions = article.mentions.compactMap { mention in
-      map.row(of: mention.span).map { MentionRow(mention: mention, span: $0) }
+    var mentions: [MentionRow] = []
+    mentions.reserveCapacity(article.mentions.count)
+    for mention in article.mentions {
+      if let span = map.row(of: mention.span) { mentions.append(MentionRow(mention: mention, span: span)) }
     }
+    self.mentions = mentions
     var parts: [PartRow] = []
     parts.reserveCapacity(article.claims.count)
     claims = article.claims.map { claim in

@@ -66,26 +66,38 @@ struct EightBytes {
     (word | Self.ones &* 0x20).byteSwapped &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
   }
 
+  /// The same letters of ASCII, all of them small; other bytes become others.
+  @inline(__always)
+  var smallLetters: EightBytes { EightBytes(word: word | Self.ones &* 0x20) }
+
+  /// Writes them to `offset ..< offset + 8`, which must lie inside.
+  @inline(__always)
+  func write(to bytes: UnsafeMutableBufferPointer<UInt8>, at offset: Int) {
+    UnsafeMutableRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+      .storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+  }
+
   /// How many letters of ASCII stand first.
   @inline(__always)
-  var leadingLetters: Int { (~letters & Self.tops).trailingZeroBitCount >> 3 }
+  var leadingLetters: Int { Self.leadingSmall(word | Self.ones &* 0x20) }
 
   /// How many letters of ASCII stand first, all but the first of them small.
   @inline(__always)
-  var leadingSmallLetters: Int {
-    (~(letters & (capitals ^ Self.tops | 0x80)) & Self.tops).trailingZeroBitCount >> 3
+  var leadingSmallLetters: Int { Self.leadingSmall(word | 0x20) }
+
+  /// How many of eight bytes stand before the first that is no small letter of ASCII.
+  ///
+  /// Subtracting sets the top bit of a byte that is less than "a" or more than "z". What it borrows it borrows from
+  /// bytes behind that one, of which nothing is asked.
+  @inline(__always)
+  private static func leadingSmall(_ word: UInt64) -> Int {
+    let others = (word &- ones &* 0x61) | (ones &* 0x7A &- word)
+    return (others & tops).trailingZeroBitCount >> 3
   }
 
   /// Whether the first so many of them, one at least, are capitals of ASCII.
   @inline(__always)
   func areCapitals(_ count: Int) -> Bool { ~capitals & Self.tops & ~0 >> UInt64(64 &- count &* 8) == 0 }
-
-  /// The top bit of each byte that is a letter of ASCII.
-  @inline(__always)
-  private var letters: UInt64 {
-    let small = (word | Self.ones &* 0x20) & ~Self.tops
-    return (small &+ Self.ones &* 0x1F) & ~(small &+ Self.ones &* 0x05) & ~word & Self.tops
-  }
 
   /// The top bit of each byte that is a capital of ASCII.
   @inline(__always)

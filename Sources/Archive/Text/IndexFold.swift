@@ -15,17 +15,42 @@ enum IndexFold {
 
   /// The words of a text as the index has them, parted by one space: "Deir ez-Zor" is "deir ez zor".
   static func words(_ text: some StringProtocol) -> String {
-    fold(IndexWords.cut(text).joined(separator: " "))
+    asciiWords(text) ?? fold(IndexWords.cut(text).joined(separator: " "))
   }
 
-  /// Writes the words of a text as `words` gives them, into as many bytes as the text has at least, and tells how many
-  /// they are; nil, and what was written is void, when the text is not ASCII alone.
+  /// The same of a text of ASCII alone, as most names are; nil for any other.
+  private static func asciiWords(_ text: some StringProtocol) -> String? {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { words in
+        write(asciiWords: bytes, 0, bytes.count, to: words).map {
+          String(decoding: UnsafeBufferPointer(rebasing: words[..<$0]), as: UTF8.self)
+        }
+      }
+    } ?? nil
+  }
+
+  /// Writes the words of `text[start..<stop]` as `words` gives them, into as many bytes as that has at least, and
+  /// tells how many they are. What stands behind them is void; all is where the text is not ASCII alone, and nil.
   static func write(
-    asciiWords text: UnsafeBufferPointer<UInt8>, to bytes: UnsafeMutableBufferPointer<UInt8>
+    asciiWords text: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int,
+    to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int? {
+    // Nearly always it is one word of letters.
+    if text.letterEnd(from: start, before: stop) == stop {
+      var i = start
+      while i < stop, i + 8 <= text.count, i - start + 8 <= bytes.count {
+        EightBytes(text, at: i).smallLetters.write(to: bytes, at: i - start)
+        i += 8
+      }
+      while i < stop {
+        bytes[i - start] = text[i] | 0x20
+        i += 1
+      }
+      return stop - start
+    }
     var end = 0
     var isInWord = false
-    for byte in text {
+    for byte in text[start..<stop] {
       if byte >= 0x80 { return nil }
       guard byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 else {
         isInWord = false

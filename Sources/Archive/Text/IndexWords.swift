@@ -32,6 +32,8 @@ public enum IndexWords {
   static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x80 { return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 }
+    // Dashes and quotation marks: most marks beyond ASCII that newsprint has.
+    if 0x2010...0x2027 ~= value { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
     case .decimalNumber, .letterNumber, .otherNumber, .privateUse: return true

@@ -1,9 +1,9 @@
 /// Turns UTF-8 offsets of one text into offsets in Unicode scalars, the unit of the database and of JSON.
 ///
 /// SQLite's `substr` and Python's slices count scalars; our readers count bytes. A checkpoint every
-/// 64 bytes keeps a look-up short wherever it falls. For a text of ASCII alone nothing is built.
+/// 32 bytes keeps a look-up short wherever it falls. For a text of ASCII alone nothing is built.
 public struct ScalarOffsets: Sendable {
-  private static let stride = 64
+  private static let stride = 32
   private let text: Text
   /// The number of scalars before each multiple of `stride`; empty when every byte is a scalar.
   private let checkpoints: [UInt32]

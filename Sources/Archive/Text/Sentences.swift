@@ -16,10 +16,10 @@ public struct Sentences: Sendable {
     var start = first
     var i = first
     while i < tokens.count {
-      // A word ends no sentence unless it has a dot of its own.
+      // What is no mark ends no sentence unless it has a dot of its own.
       i = tokens.withUnsafeBufferPointer { tokens in
         var i = i
-        while i < tokens.count, tokens[i].kind == .word, !tokens[i].flags.contains(.dotted) { i += 1 }
+        while i < tokens.count, tokens[i].mark == 0, !tokens[i].flags.contains(.dotted) { i += 1 }
         return i
       }
       if i == tokens.count { break }

@@ -150,6 +150,15 @@ private struct TokenScanner {
     var run = 0
     if isCapital(at) { flags.insert(.capitalized) }
     scan: while at < end {
+      if (bytes[at] | 0x20) &- 0x61 < 26 {
+        // All letters of ASCII in a row.
+        let stop = bytes.letterEnd(from: at, before: end)
+        letters += stop - at
+        run = run == 0 && stop - at == 1 ? 1 : -1
+        for i in at..<stop where bytes[i] < 0x60 { capitals += 1 }
+        at = stop
+        continue
+      }
       let width = letterWidth(at)
       if width > 0 {
         letters += 1

@@ -96,18 +96,7 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   public init(arrayLiteral elements: String...) { self.init(elements) }
 
   /// Words parted by white space: how a list in a source file is easiest to read and to extend.
-  public init(words list: String) {
-    var list = list
-    table = list.withUTF8 { bytes in
-      var keys: [WordKey] = []
-      var start = 0
-      for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
-        if end > start { keys.append(WordKey(folding: bytes, start, end)) }
-        start = end + 1
-      }
-      return WordTable(keys.map { ($0, ()) })
-    }
-  }
+  public init(words list: String) { table = WordTable(WordKey.all(in: list).map { ($0, ()) }) }
 
   @inline(__always)
   public func contains(_ word: WordKey) -> Bool { table[word] != nil }

@@ -8,9 +8,7 @@ extension CuePattern {
     ]
   ) { site in
     let passage = site.passage
-    guard site.verb.lemma == "ask" || site.verb.lemma == "question", site.form == .pastOrParticiple else {
-      return nil
-    }
+    guard site.form == .pastOrParticiple, asking.contains(site.verb.lemma) else { return nil }
     let opens =
       site.at == site.sentence.lowerBound
       || site.group.start > 0 && site.at == site.group.start
@@ -56,6 +54,8 @@ extension CuePattern {
     return Draft.question(from: source, cue: site.cue, content: start..<end)
   }
 }
+
+private let asking: WordSet = ["ask", "question"]
 
 extension Draft {
   fileprivate static func question(from source: NounPhrase?, cue: Range<Int>, content: Range<Int>) -> Draft? {

@@ -17,7 +17,8 @@ struct ColonCue {
 
   /// The claim of a sentence that has no other; nil when no colon stands before a quotation.
   func draft(in sentence: Range<Int>) -> Draft? {
-    guard
+    // Few sentences have a quotation at all.
+    guard !passage.quotations.indices(in: sentence).isEmpty,
       let colon = sentence.dropFirst().prefix(40).first(where: {
         passage.token($0).is(":") && !passage.isQuoted($0)
       }),

@@ -79,7 +79,7 @@ extension CuePattern {
 extension CueSite {
   /// "a man called Omar", "a series called “Winter”": a name, no judgement.
   func isNaming(_ content: Range<Int>) -> Bool {
-    guard ["call", "dub", "label", "brand", "title", "term"].contains(verb.lemma),
+    guard Self.naming.contains(verb.lemma),
       content.lowerBound == after,
       !group.hasAuxiliary, form == .pastOrParticiple,
       group.start == 0 || !passage.isA(group.start - 1, .subjectPronoun)
@@ -95,6 +95,8 @@ extension CueSite {
       && content.count < 4
   }
 
+  private static let naming: WordSet = ["call", "dub", "label", "brand", "title", "term"]
+
   /// "failed to report the payment", "without conceding a goal": what was not done.
   fileprivate var isUndone: Bool {
     let before = max(group.start - 1, sentence.lowerBound)
@@ -105,7 +107,7 @@ extension CueSite {
 
   /// "is considering selling the mine": a plan is weighed, nothing is said.
   fileprivate func isDeliberation(_ content: Range<Int>) -> Bool {
-    verb.lemma == "consider" && passage.isA(content.lowerBound, .ing)
+    passage.isA(content.lowerBound, .ing) && verb.lemma == "consider"
   }
 
   /// "couples who wanted to stay": a wish that tells who is meant.
