@@ -4,19 +4,28 @@ import Testing
 
 @Suite("How much goes into one transaction")
 struct TransactionRoomTests {
+  /// Megabytes of text for the next transaction, after some have written so many megabytes of pages.
+  private func text(after written: [Int]) -> Double {
+    var room = TransactionRoom()
+    for pages in written { room.wrote(pages << 20) }
+    return Double(room.text) / Double(1 << 20)
+  }
+
   @Test("What writes much becomes shorter, not without end, and long again when it writes little")
   func room() {
-    var room = TransactionRoom()
-    room.wrote(100 << 20)
-    #expect(room.text == 12 << 20)
-    room.wrote(300 << 20)
-    #expect(room.text == 6 << 20)
-    room.wrote(150 << 20)
-    #expect(room.text == 6 << 20)
-    for _ in 0..<10 { room.wrote(300 << 20) }
-    #expect(room.text == 3 << 19)
-    for _ in 0..<10 { room.wrote(20 << 20) }
-    #expect(room.text == 12 << 20)
+    #expect(text(after: [100]) == 12)
+    #expect(text(after: [300]) == 6)
+    #expect(text(after: [300, 150]) == 6)
+    #expect(text(after: [900, 500, 250, 200, 150]) == 1.5)
+    #expect(text(after: [900, 500, 250, 200, 150, 20, 20, 20, 20]) == 12)
+  }
+
+  @Test("Where one that is shorter writes nearly as much, they become no shorter until the archive has grown")
+  func spread() {
+    #expect(text(after: [300, 280]) == 6)
+    #expect(text(after: [300, 280, 300, 310, 590]) == 6)
+    #expect(text(after: [300, 280, 300, 310, 610]) == 3)
+    #expect(text(after: [300, 280, 300, 310, 610, 590]) == 3)
   }
 
   @Test("What is written is counted, each page once")

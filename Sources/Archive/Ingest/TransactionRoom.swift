@@ -1,10 +1,16 @@
 /// How much text goes into one transaction: as much as can be committed while searches wait for a moment.
 ///
-/// In a large archive new names move old rows all over the file, so that the same text writes many times as much. A
-/// transaction that has written too much makes the next one half as long.
+/// In a large archive new names and words touch pages all over the file, so that the same text writes many times as much. A
+/// transaction that has written too much makes the next one half as long; but where a short one touches nearly every such
+/// page, too, still shorter ones would write as much each, and be many: then they stay as they are until the archive has
+/// grown.
 struct TransactionRoom {
   /// Bytes of text.
   private(set) var text = TransactionRoom.most
+  /// What the transaction wrote after which they were made shorter; nil when the last one was as long as the one before.
+  private var longer: Int?
+  /// What a transaction wrote of which it is known that half as long a one writes nearly as much.
+  private var spread = 0
 
   static let most = 12 << 20
   /// What happens once in a transaction, whatever its length, is not to be most of the work.
@@ -14,10 +20,15 @@ struct TransactionRoom {
 
   /// A transaction is done that has written so many bytes of pages.
   mutating func wrote(_ bytes: Int) {
-    if bytes > Self.pages {
-      text = max(text / 2, Self.least)
+    if let longer, bytes > longer / 4 * 3 {
+      spread = longer
+    } else if bytes > Self.pages, bytes > spread * 2, text > Self.least {
+      longer = bytes
+      text /= 2
+      return
     } else if bytes < Self.pages / 4 {
       text = min(text * 2, Self.most)
     }
+    longer = nil
   }
 }
