@@ -71,8 +71,21 @@ extension NewsArchive {
     }
     begin("names")
     try KeyCount.rebuild(connection)
+    try settleNames(connection)
     begin("terms")
     try TermCount(connection).rebuild(connection)
+  }
+
+  /// Looks every name up by its keys once more: what a settled name may be one with is read from `name_candidates`, and
+  /// may have been lost with a key.
+  private static func settleNames(_ connection: borrowing Connection) throws {
+    let decisions = try DecisionStore.all(connection)
+    for kind in NamedKind.allCases {
+      var names = try NameTable(of: kind, obeying: Decisions(decisions, of: kind), connection)
+      names.changes.reread = Set(
+        try connection.integers("SELECT id FROM names WHERE \(kind.column) IS NOT NULL"))
+      try names.settle(connection)
+    }
   }
 
   private static func findings(

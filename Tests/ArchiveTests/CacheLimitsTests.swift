@@ -38,6 +38,8 @@ struct CacheLimitsTests {
       "SELECT format('person %d: %s', id, name) FROM persons ORDER BY id",
       "SELECT format('body %d: %s (%s)', id, name, abbreviation) FROM organizations ORDER BY id",
       "SELECT format('name %d of %d: %s', id, coalesce(person_id, organization_id, outlet_id), spelling) FROM names ORDER BY id",
+      "SELECT format('name %d with %d by %s', id, root, rule) FROM names ORDER BY id",
+      "SELECT format('perhaps %d and %d by %s', name_id, other_id, rule) FROM name_candidates ORDER BY 1",
       "SELECT format('%d in %d: %s by %s', person_id, article_id, alias, rule) FROM person_aliases ORDER BY 1",
       "SELECT format('%d in %d: %s by %s', organization_id, article_id, alias, rule) FROM organization_aliases ORDER BY 1",
       "SELECT format('%d in %d: %s', person_id, article_id, role) FROM person_roles ORDER BY 1",

@@ -22,7 +22,7 @@ public struct Quotation: Hashable, Sendable {
 public struct Quotations: Sendable {
   /// In reading order; none lies inside another.
   public let all: [Quotation]
-  /// For each token the index of the quotation that holds it (its marks too); -1 outside. Empty where there is none.
+  /// For each token the index of the quotation that holds it (its marks too); -1 outside. Empty for ``none``.
   public let owner: [Int32]
   /// The first and the last part of the chain that each quotation belongs to.
   private let chains: [Range<Int>]

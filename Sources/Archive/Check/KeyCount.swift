@@ -14,7 +14,7 @@ struct KeyCount {
   private(set) var misspelled: [String] = []
   private(set) var strange = 0
 
-  /// Reads every name; memory holds those that lack a key.
+  /// Reads every name; memory holds those with which something is wrong.
   init(_ connection: borrowing Connection) throws {
     let hasKey = try connection.prepare(
       "SELECT 1 FROM name_keys WHERE key = ? AND rank = ? AND name_id = ?")
@@ -62,14 +62,20 @@ struct KeyCount {
   /// Where two names would be looked up by the same words, they stay as they are.
   static func rebuild(_ connection: borrowing Connection) throws {
     var keys: [Key] = []
-    var misspelled: [(id: Int, folded: String)] = []
+    var misspelled: [(id: Int, stored: String, folded: String)] = []
     try each(connection) { id, stored, name in
-      if stored != name.folded { misspelled.append((id, name.folded)) }
+      if stored != name.folded { misspelled.append((id, stored, name.folded)) }
       let rank = KeySharers.rank(of: name.folded)
       keys += Set(name.keys).map { Key(key: $0, rank: rank, name: id) }
     }
+    // Two may have each other's: first none of them has any.
     let respell = try connection.prepare("UPDATE OR IGNORE names SET name = ? WHERE id = ?")
-    for (id, folded) in misspelled { try respell.run(.text(folded), .integer(id)) }
+    for (id, _, _) in misspelled { try respell.run(.text("\u{0}\(id)"), .integer(id)) }
+    for (id, stored, folded) in misspelled {
+      let before = connection.totalChanges
+      try respell.run(.text(folded), .integer(id))
+      if connection.totalChanges == before { try respell.run(.text(stored), .integer(id)) }
+    }
     keys.sort { ($0.key, $0.rank, $0.name) < ($1.key, $1.rank, $1.name) }
     try connection.execute("DELETE FROM name_keys")
     var insert = try BulkInsert(connection, into: "name_keys", columns: ["key", "rank", "name_id"])

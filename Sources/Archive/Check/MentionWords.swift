@@ -26,7 +26,8 @@ struct MentionWords {
     let spellings = try connection.prepare("SELECT person_id, alias FROM person_aliases WHERE article_id = ?")
     var article = -1
     var body: StoredBody?
-    var names: [Int: Set<[UInt8]>] = [:]
+    // As the store does, a letter with its accent beside it is taken for the one letter.
+    var names: [Int: Set<String>] = [:]
     while var row = try mentions.next() {
       let its: Int = row.next()
       if its != article {
@@ -37,7 +38,7 @@ struct MentionWords {
         try spellings.bind(.integer(its))
         while var row = try spellings.next() {
           let person: Int = row.next()
-          names[person, default: []].insert(Array((row.next() as String).utf8))
+          names[person, default: []].insert(row.next())
         }
       }
       guard let body else { continue }
@@ -48,8 +49,8 @@ struct MentionWords {
       }
       if let person {
         // A person without a spelling here is an inspection's finding.
-        if let known = names[person], !known.contains(Array(words)),
-          !known.contains(Array(Text(utf8: Array(words)).singleSpaced().utf8))
+        if let known = names[person], !known.contains(String(decoding: words, as: UTF8.self)),
+          !known.contains(Text(utf8: Array(words)).singleSpaced())
         {
           others += 1
         }

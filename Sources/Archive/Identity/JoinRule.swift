@@ -16,9 +16,6 @@ public struct JoinRule: Hashable, Sendable {
     self.init(name: rule.name, outcome: rule.outcome, explanation: rule.explanation)
   }
 
-  /// No rule speaks for it.
-  static let none = JoinRule(PersonRule.otherWords)
-
   /// What the rules say of two names, whichever comes first.
   static func between(_ one: FullName, _ other: FullName) -> JoinRule {
     one.folded <= other.folded ? one.compared(to: other) : other.compared(to: one)

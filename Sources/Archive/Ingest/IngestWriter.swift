@@ -95,12 +95,13 @@ struct IngestWriter: ~Copyable {
 
   mutating func passedOver(_ kinds: PassedOver) { report.passedOver = kinds }
 
-  private mutating func commit() throws {
+  /// - Parameter isText: whether articles are most of what was written, and not the bytes of a large file.
+  private mutating func commit(isText: Bool = true) throws {
     try archive.writeWaiting()
     clock.lap(.index)
     try archive.commit()
     let written = try archive.takeWrittenBytes()
-    if uncommitted > 0 { room.wrote(written) }
+    if isText, uncommitted > 0 { room.wrote(written) }
     clock.lap(.commit)
     uncommitted = 0
     unindexed = 0
@@ -134,7 +135,7 @@ struct IngestWriter: ~Copyable {
       records = Records(
         original: id, name: original.name, location: original.location, older: older, goesOn: id == older?.id)
       // A large file by itself: with articles behind it, it would spill, and keep searches waiting until they are in.
-      if original.data.whole == nil { try commit() }
+      if original.data.whole == nil { try commit(isText: false) }
     case .record(let capture, var finds):
       // Its file is held as it is; or could not be kept, and was named for that.
       guard let records else { return }

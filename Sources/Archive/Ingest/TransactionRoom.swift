@@ -28,6 +28,7 @@ struct TransactionRoom {
       return
     } else if bytes < Self.pages / 4 {
       text = min(text * 2, Self.most)
+      spread = 0
     }
     longer = nil
   }

@@ -19,6 +19,7 @@ struct LetterRule: Sendable {
   private let mask: UInt64
 
   init(_ letters: StaticString, _ place: Place, _ sounds: String..., example: StaticString) {
+    precondition(1...8 ~= letters.utf8CodeUnitCount && sounds.count <= 2, "eight letters, two sounds")
     self.letters = letters
     self.place = place
     first = sounds.first.map(Sound.number)

@@ -3,7 +3,7 @@
 ///
 /// Most names of an article that are not met at hand are new to an archive that is being filled, and to find out that
 /// something is missing costs as much as finding it. Known from an empty table on, as long as nobody else writes;
-/// six to twelve bytes for each thing, up to four million. An archive that has grown elsewhere is asked instead.
+/// six to twelve bytes for each thing, up to a limit. An archive that has grown elsewhere is asked instead.
 struct MetHashes {
   private var slots: [UInt32] = []
   private var count = 0

@@ -199,8 +199,8 @@ struct NameGroups: ~Copyable {
 
   /// What a name may be one with, the roles not asked.
   ///
-  /// For most of them it is written down: a name that was settled has them among its candidates or in its group. To look
-  /// each up by its keys, up to a hundred names a key, made settling slower the more names an archive had.
+  /// For most of them it is written down: a name that was settled has them among its candidates or in its group. To look each
+  /// up by its keys, up to a hundred names a key, costs the more, the more names an archive has.
   private mutating func bareEdges(
     of id: Int, _ member: Member, _ names: inout NameTable
   ) throws(SQLiteError) -> [NameTable.Edge] {

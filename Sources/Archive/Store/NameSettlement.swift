@@ -93,6 +93,8 @@ struct NameSettlement: ~Copyable {
       guard let member = try groups.member(id, names) else { continue }
       if changed.contains(id) || member.root != member.storedRoot { concerned.append(id) }
     }
+    // What they may be one with is partly read from the rows that go here.
+    for id in concerned { _ = try groups.edges(of: id, &names) }
     for id in concerned where names.changes.fresh[id] == nil { try forgetCandidates.run(.integer(id)) }
     for id in concerned {
       guard let member = try groups.member(id, names) else { continue }

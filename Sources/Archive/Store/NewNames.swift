@@ -6,7 +6,7 @@
 struct NewNames {
   struct Name {
     var id: Int
-    /// Its number by lot; see ``NameTable``.
+    /// Its number by lot; see ``KeySharers``.
     var rank: Int
     var folded: String
     var spelling: String
@@ -26,7 +26,6 @@ struct NewNames {
 
   /// Whether very many share a key: then the table, which gives the lowest ranks alone, answers faster.
   private(set) var isCrowded = false
-  private static let crowd = 100
 
   var isEmpty: Bool { names.isEmpty }
   var count: Int { names.count }
@@ -35,7 +34,7 @@ struct NewNames {
     byFolded[name.folded] = names.count
     for key in name.keys {
       let sharing = Self.add(names.count, to: &byKey[key, default: []])
-      if sharing > Self.crowd { isCrowded = true }
+      if sharing > KeySharers.most { isCrowded = true }
     }
     ofRow[name.row, default: 0] += 1
     names.append(name)

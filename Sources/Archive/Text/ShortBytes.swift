@@ -11,18 +11,25 @@ struct ShortBytes: Hashable, Sendable {
 
   static let count = 32
 
-  /// The byte at a place, which is taken to lie among the 32.
+  /// The byte at a place among the 32.
   @inline(__always)
   subscript(_ i: Int) -> UInt8 {
-    get { withUnsafeBytes(of: self) { $0[i & 31] } }
-    set { withUnsafeMutableBytes(of: &self) { $0[i & 31] = newValue } }
+    get {
+      assert(0..<Self.count ~= i)
+      return withUnsafeBytes(of: self) { $0[i & 31] }
+    }
+    set {
+      assert(0..<Self.count ~= i)
+      withUnsafeMutableBytes(of: &self) { $0[i & 31] = newValue }
+    }
   }
 
-  /// The eight bytes from a place on, the first of them lowest; zeros stand behind the last.
+  /// The eight bytes from a place among the 32 on, the first of them lowest; zeros stand behind the last.
   @inline(__always)
   func eight(at i: Int) -> UInt64 {
-    let start = min(max(i, 0), 24)
+    assert(0..<Self.count ~= i)
+    let start = min(i & 31, 24)
     let eight = withUnsafeBytes(of: self) { $0.loadUnaligned(fromByteOffset: start, as: UInt64.self) }
-    return UInt64(littleEndian: eight) >> UInt64(min((i - start) * 8, 63))
+    return UInt64(littleEndian: eight) >> UInt64(((i & 31) - start) * 8)
   }
 }
