@@ -70,20 +70,22 @@ extension NewsArchive {
       if let repair = inspection.repair { try connection.execute(repair) }
     }
     begin("names")
+    let missed = try KeyCount(connection).missed
     try KeyCount.rebuild(connection)
-    try settleNames(connection)
+    try settle(missed, connection)
     begin("terms")
     try TermCount(connection).rebuild(connection)
   }
 
-  /// Looks every name up by its keys once more: what a settled name may be one with is read from `name_candidates`, and
-  /// may have been lost with a key.
-  private static func settleNames(_ connection: borrowing Connection) throws {
+  /// Looks names up by their keys that could not be found by them: others may have come since that are one with them.
+  private static func settle(
+    _ missed: [NamedKind: Set<Int>], _ connection: borrowing Connection
+  ) throws {
+    if missed.isEmpty { return }
     let decisions = try DecisionStore.all(connection)
-    for kind in NamedKind.allCases {
+    for (kind, ids) in missed.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       var names = try NameTable(of: kind, obeying: Decisions(decisions, of: kind), connection)
-      names.changes.reread = Set(
-        try connection.integers("SELECT id FROM names WHERE \(kind.column) IS NOT NULL"))
+      names.changes.reread = ids
       try names.settle(connection)
     }
   }

@@ -13,14 +13,19 @@ struct KeyCount {
   /// Names that are looked up by other words than they are spelled with, as printed.
   private(set) var misspelled: [String] = []
   private(set) var strange = 0
+  /// The numbers of both, which others may have missed.
+  private(set) var missed: [NamedKind: Set<Int>] = [:]
 
   /// Reads every name; memory holds those with which something is wrong.
   init(_ connection: borrowing Connection) throws {
     let hasKey = try connection.prepare(
       "SELECT 1 FROM name_keys WHERE key = ? AND rank = ? AND name_id = ?")
     var right = 0
-    try KeyCount.each(connection) { id, stored, name in
-      if stored != name.folded { misspelled.append(name.spelling) }
+    try KeyCount.each(connection) { id, kind, stored, name in
+      if stored != name.folded {
+        misspelled.append(name.spelling)
+        missed[kind, default: []].insert(id)
+      }
       let keys = Set(name.keys)
       var isWhole = true
       for key in keys {
@@ -28,7 +33,10 @@ struct KeyCount {
         if try hasKey.next() != nil { right += 1 } else { isWhole = false }
         hasKey.reset()
       }
-      if !isWhole { lacking.append(name.spelling) }
+      if !isWhole {
+        lacking.append(name.spelling)
+        missed[kind, default: []].insert(id)
+      }
     }
     strange = (try connection.integer("SELECT count(*) FROM name_keys") ?? 0) - right
   }
@@ -63,7 +71,7 @@ struct KeyCount {
   static func rebuild(_ connection: borrowing Connection) throws {
     var keys: [Key] = []
     var misspelled: [(id: Int, stored: String, folded: String)] = []
-    try each(connection) { id, stored, name in
+    try each(connection) { id, _, stored, name in
       if stored != name.folded { misspelled.append((id, stored, name.folded)) }
       let rank = KeySharers.rank(of: name.folded)
       keys += Set(name.keys).map { Key(key: $0, rank: rank, name: id) }
@@ -84,7 +92,7 @@ struct KeyCount {
   }
 
   private static func each(
-    _ connection: borrowing Connection, _ work: (Int, String, FullName) throws -> Void
+    _ connection: borrowing Connection, _ work: (Int, NamedKind, String, FullName) throws -> Void
   ) throws {
     for kind in NamedKind.allCases {
       let names = try connection.prepare(
@@ -92,7 +100,7 @@ struct KeyCount {
       while var row = try names.next() {
         let id: Int = row.next()
         let stored: String = row.next()
-        try work(id, stored, FullName(row.next(), of: kind))
+        try work(id, kind, stored, FullName(row.next(), of: kind))
       }
     }
   }
