@@ -60,8 +60,9 @@ struct Sheet: Sendable {
   /// The marker of a block; nil when it has none.
   func marker(_ block: Int) -> Marker? { markers[block] < 0 ? nil : Sheet.table.markers[markers[block]] }
 
-  /// Long paragraphs do not repeat by chance, and others only where one has as many letters and words: the words
-  /// themselves are looked at no oftener, since folding them costs.
+  /// Which blocks have the words of another one; long paragraphs do not repeat by chance, and are not asked.
+  ///
+  /// Folding words costs, so only those are folded that have as many letters and words as another block.
   private static func repeats(_ text: Text, _ blocks: [Block], _ shapes: [Shape]) -> [Bool] {
     let alike = repeats(among: blocks.count) { i in
       guard blocks[i].span.count <= 400 else { return nil }
@@ -75,7 +76,7 @@ struct Sheet: Sendable {
     }
   }
 
-  /// Whether what tells a block is what tells another one.
+  /// Which of so many blocks have the key of another one; nil is nobody's.
   private static func repeats(among blocks: Int, _ key: (Int) -> WordKey?) -> [Bool] {
     var first = WordMap(expecting: blocks)
     var repeated = Array(repeating: false, count: blocks)
