@@ -19,7 +19,7 @@ struct TermCount {
         term.articles += 1
         terms[name.words] = term
       }
-      let forms = names.shortForms.joined(separator: " ")
+      let forms = names.joinedShortForms
       if forms != stored { wrongShortForms.append((id, forms)) }
     }
   }

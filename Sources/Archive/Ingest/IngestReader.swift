@@ -4,7 +4,7 @@ enum IngestReader {
   static func portion(from feed: IngestFeed) async -> Portion? {
     guard !Task.isCancelled, let handout = await feed.next() else { return nil }
     var clock = StageClock(isRunning: feed.isTimed)
-    let entries: [Portion.Entry]
+    var entries: [Portion.Entry]
     switch handout.load {
     case .entries(let ready): entries = ready
     case .files(let files): entries = await read(files, feed, &clock)
@@ -16,10 +16,21 @@ enum IngestReader {
     }
     // Some of it may not have been looked through then.
     if Task.isCancelled { return nil }
+    let words = gatherWords(in: &entries)
+    clock.lap(.index)
     var portion = Portion(
-      number: handout.number, entries: entries, bytes: handout.bytes, times: handout.times)
+      number: handout.number, entries: entries, words: words, bytes: handout.bytes, times: handout.times)
     if let before = handout.times, let times = clock.times { portion.times = before + times }
     return portion
+  }
+
+  /// The words of the articles for the indexes. Where that fails (no memory), the writer does it, and says so.
+  private static func gatherWords(in entries: inout [Portion.Entry]) -> ArticleWords? {
+    guard var builder = try? ArticleWordsBuilder() else { return nil }
+    do {
+      for i in entries.indices { try entries[i].gatherWords(&builder) }
+    } catch { return nil }
+    return builder.isEmpty ? nil : builder.take()
   }
 
   private static func read(

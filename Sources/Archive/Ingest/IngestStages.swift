@@ -28,7 +28,7 @@ public struct IngestStages: ~Copyable {
   private var toldProblems = 0
   private var keptProblems = 0
   private var writer: ArchiveWriter?
-  private var unindexed = 0
+  private var words: ArticleWordsBuilder?
   private var uncommitted = 0
   private var isOver = false
 
@@ -51,8 +51,14 @@ public struct IngestStages: ~Copyable {
     try writer?.begin()
     let found = try read(done)
     done(.read)
-    let rows = extract(found.map(\.capture), done)
+    var rows = extract(found.map(\.capture), done)
     done(.rows)
+    if writer != nil {
+      if words == nil { words = try ArticleWordsBuilder() }
+      for i in rows.indices { try words?.add(&rows[i]) }
+      if let gathered = words?.take() { writer?.take(gathered) }
+      done(.index)
+    }
     for (i, (capture, original)) in found.enumerated() {
       var finds = Finds.rows(rows[i])
       _ = try writer?.add(CaptureFacts(capture), &finds, original: original, over: nil)
@@ -84,15 +90,12 @@ public struct IngestStages: ~Copyable {
     return rows
   }
 
-  /// As `IngestWriter` does: indexes every few megabytes of text, commits now and then and at the end.
+  /// As `IngestWriter` does: indexes and commits now and then and at the end.
   private mutating func settle(_ done: (IngestStage) -> Void) throws {
     guard writer != nil else { return }
-    if isOver || bytes - unindexed > IngestWriter.indexed {
-      try writer?.writeWaiting()
-      unindexed = bytes
-      done(.index)
-    }
     if isOver || bytes - uncommitted > TransactionRoom.most {
+      try writer?.writeWaiting()
+      done(.index)
       try writer?.commit()
       if isOver { try writer?.index(.few) }
       uncommitted = bytes

@@ -21,13 +21,10 @@ struct IngestWriter: ~Copyable {
   private var uncommitted = 0
   /// A reader sees an article when its transaction is done.
   private var room = TransactionRoom()
-  private var unindexed = 0
   private var isBulk = false
   /// The problems of the portion that is being written.
   private var told: [CaptureProblem] = []
 
-  /// Text that is indexed at a time, while others are still reading.
-  static let indexed = 4 << 20
   /// From so much text on, FTS5 gets more memory for its terms.
   private static let bulk = 2 << 20
 
@@ -45,13 +42,9 @@ struct IngestWriter: ~Copyable {
     report.readBytes += portion.bytes
     if let times = portion.times { report.times = (report.times ?? StageTimes()) + times }
     told = []
+    archive.take(portion.words)
     for entry in portion.entries { try write(entry) }
     clock.lap(.store)
-    if unindexed > Self.indexed {
-      try archive.writeWaiting()
-      unindexed = 0
-      clock.lap(.index)
-    }
     if uncommitted > room.text { try commit() }
     return told
   }
@@ -104,7 +97,6 @@ struct IngestWriter: ~Copyable {
     if isText, uncommitted > 0 { room.wrote(written) }
     clock.lap(.commit)
     uncommitted = 0
-    unindexed = 0
   }
 
   private mutating func write(_ entry: Portion.Entry) throws {
@@ -227,7 +219,6 @@ struct IngestWriter: ~Copyable {
     report.claims += rows.claims.count
     report.bytes += rows.body.count
     uncommitted += rows.body.count
-    unindexed += rows.body.count
     if !isBulk, report.bytes > Self.bulk {
       isBulk = true
       try archive.index(.many)

@@ -3,6 +3,8 @@ struct Portion: Sendable {
   /// Its place in the order of the walk, from 0: the writer keeps that order.
   var number: Int
   var entries: [Entry]
+  /// The words of the articles in it, for the indexes.
+  var words: ArticleWords?
   /// Bytes of files, as they lie on disk, that were read for it.
   var bytes = 0
   /// What reading it took, when somebody wants to know.
@@ -23,5 +25,18 @@ struct Portion: Sendable {
     case problem(CaptureProblem)
     /// Something in the file of records that has begun could not be read.
     case recordProblem(CaptureProblem)
+
+    /// Gathers the words of the article that was found.
+    mutating func gatherWords(_ builder: inout ArticleWordsBuilder) throws {
+      switch self {
+      case .file(let original, let capture, .rows(var rows)):
+        try builder.add(&rows)
+        self = .file(original, capture, .rows(rows))
+      case .record(let capture, .rows(var rows)):
+        try builder.add(&rows)
+        self = .record(capture, .rows(rows))
+      default: break
+      }
+    }
   }
 }

@@ -208,6 +208,14 @@ struct Connection: ~Copyable {
     }
   }
 
+  /// Compiles and runs statements that write the tables in which FTS5 keeps an index: elsewhere nobody can, by mistake or
+  /// through a trigger of a stranger's. https://sqlite.org/c3ref/c_dbconfig_defensive.html
+  func withShadowTables(_ work: () throws(SQLiteError) -> Void) throws(SQLiteError) {
+    _ = archive_set_defensive(handle, 0)
+    defer { _ = archive_set_defensive(handle, 1) }
+    try work()
+  }
+
   /// The first column of the first row as a number; nil when there is no row or it is NULL.
   func integer(_ sql: String) throws(SQLiteError) -> Int? {
     let statement = try prepare(sql)

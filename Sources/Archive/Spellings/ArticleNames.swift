@@ -34,6 +34,9 @@ struct ArticleNames: Sendable {
     shortForms = counter.shortForms
   }
 
+  /// The short forms as the table `articles` has them.
+  var joinedShortForms: String { shortForms.joined(separator: " ") }
+
   /// The names as strings.
   var names: [NameUse] {
     uses.map { use in

@@ -14,6 +14,7 @@ struct ArchiveWriter: ~Copyable {
   private var terms: TermStore
   private var aliases: AliasStore
   private var problems: ProblemStore
+  private var indexes: TextIndexes
   private var next: RowNumbers
   /// The first rows that the indexes do not have yet.
   private var unindexed: RowNumbers
@@ -64,6 +65,7 @@ struct ArchiveWriter: ~Copyable {
     let terms = try TermStore(within: limits, connection)
     let aliases = try AliasStore(connection)
     let problems = try ProblemStore(connection)
+    let indexes = try TextIndexes(connection)
     self.articles = articles
     self.captures = captures
     self.outlets = outlets
@@ -74,6 +76,7 @@ struct ArchiveWriter: ~Copyable {
     self.terms = terms
     self.aliases = aliases
     self.problems = problems
+    self.indexes = indexes
     next = numbers
     unindexed = numbers
     self.connection = connection
@@ -129,6 +132,7 @@ struct ArchiveWriter: ~Copyable {
     claims.forget()
     terms.forget()
     aliases.forget()
+    indexes.forget()
     pending.removeAll()
   }
 
@@ -143,7 +147,8 @@ struct ArchiveWriter: ~Copyable {
     try mentions.flush()
     try claims.flush()
     try aliases.flush()
-    try TextIndexes.add(from: unindexed, connection)
+    let pages = try indexes.write(from: unindexed, connection)
+    if indexing == .few { try TextIndexes.merge(behind: pages, connection) }
     unindexed = next
     pending.removeAll(keepingCapacity: true)
   }
@@ -201,6 +206,9 @@ struct ArchiveWriter: ~Copyable {
     return try captures.add(original, isComplete: isComplete, at: time, connection)
   }
 
+  /// The articles that come now have their words here, gathered before; nil: they come without.
+  mutating func take(_ words: ArticleWords?) { indexes.take(words) }
+
   /// Writes one capture with its article.
   ///
   /// - Parameters:
@@ -232,12 +240,14 @@ struct ArchiveWriter: ~Copyable {
       try articles.replace(rows, id: id, outlet: outlet, nextComment: &next.comment)
     }
     pending.insert(id)
+    // What takes an article's place is indexed by the trigger.
+    try indexes.add(rows, article: replaced == nil ? id : nil, firstClaim: next.claim)
     terms.add(rows.names)
     try aliases.add(rows.aliases, to: id)
     let people = try persons.add(rows.persons, rows.roles, to: id, numbering: &next, connection)
     let bodies = try organizations.add(rows.organizations, to: id, numbering: &next, connection)
     try mentions.add(rows.mentions, to: id, persons: people, organizations: bodies)
-    try claims.add(rows, to: id, from: next.claim, persons: people, organizations: bodies)
+    try claims.add(rows, to: id, from: next.claim, persons: people, organizations: bodies, indexing: &indexes)
     next.claim += rows.claims.count
     try link(capture, to: id, original: original)
     return replaced == nil ? .added : .replaced

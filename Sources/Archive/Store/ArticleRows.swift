@@ -64,6 +64,8 @@ struct ArticleRows: Sendable {
   var names: ArticleNames
   /// Other names that the article itself gives.
   var aliases: [StatedAlias]
+  /// Where its words are among those that were gathered with it; nil: nobody has gathered them.
+  var words: ArticleWords.Place?
 
   init(_ article: Article) {
     let text = article.capture.text
@@ -102,6 +104,17 @@ struct ArticleRows: Sendable {
         parts: first..<parts.count)
     }
     self.parts = parts
+  }
+
+  /// What a claim says. One that is interrupted: "the pumps work … and will go on working".
+  func content(of claim: ClaimRow) -> ArraySlice<UInt8> {
+    if claim.parts.count == 1 { return text.utf8[parts[claim.parts.lowerBound].span.range] }
+    var words: [UInt8] = []
+    for part in claim.parts {
+      if part > claim.parts.lowerBound { words += Array(" … ".utf8) }
+      words += text.utf8[parts[part].span.range]
+    }
+    return words[...]
   }
 }
 

@@ -65,7 +65,7 @@ struct ArticleStore: ~Copyable {
       .text(page.agency), .text(page.republisher), .text(page.section), .day(page.publication.day),
       .text(page.publication.evidence?.rawValue), .day(page.publication.notBefore),
       .day(page.publication.notAfter), .utf8(rows.body[...]),
-      .text(rows.names.shortForms.joined(separator: " ")),
+      .text(rows.names.joinedShortForms),
       .integer(id),
     ]
   }

@@ -25,17 +25,18 @@ struct ClaimStore: ~Copyable {
   /// spells them.
   mutating func add(
     _ rows: ArticleRows, to article: Int, from number: Int, persons: [NameTable.Place],
-    organizations: [NameTable.Place]
+    organizations: [NameTable.Place], indexing indexes: inout TextIndexes
   ) throws(SQLiteError) {
     for i in rows.claims.indices {
       try add(
-        rows.claims[i], of: rows, to: article, from: number, at: number + i, persons, organizations)
+        rows.claims[i], of: rows, to: article, from: number, at: number + i, persons, organizations, &indexes)
     }
   }
 
   private mutating func add(
     _ row: borrowing ArticleRows.ClaimRow, of rows: borrowing ArticleRows, to article: Int, from number: Int,
-    at id: Int, _ persons: borrowing [NameTable.Place], _ organizations: borrowing [NameTable.Place]
+    at id: Int, _ persons: borrowing [NameTable.Place], _ organizations: borrowing [NameTable.Place],
+    _ indexes: inout TextIndexes
   ) throws(SQLiteError) {
     claims.put(id)
     claims.put(article)
@@ -47,13 +48,15 @@ struct ClaimStore: ~Copyable {
     let person = row.claim.source?.person
     let organization = row.claim.source?.organization
     if let person {
-      claims.put(persons[person].title)
+      try put(source: persons[person].title, of: id, &indexes)
     } else if let organization {
-      claims.put(organizations[organization].title)
+      try put(source: organizations[organization].title, of: id, &indexes)
     } else if let name = row.claim.source?.name {
-      claims.put(name)
+      try put(source: name, of: id, &indexes)
+    } else if let named {
+      try put(source: rows.text.utf8[named.range], of: id, &indexes)
     } else {
-      put(named, of: rows.text)
+      claims.put(Value.null)
     }
     claims.put(row.claim.source?.kind.rawValue)
     put(named, of: rows.text)
@@ -65,11 +68,7 @@ struct ClaimStore: ~Copyable {
     for part in row.parts where first == nil { first = rows.parts[part].row }
     put(first)
     put(row.claim.cue, of: rows.text)
-    if row.parts.count == 1 {
-      claims.put(utf8: rows.text.utf8[rows.parts[row.parts.lowerBound].span.range])
-    } else {
-      claims.put(utf8: words(of: rows.parts[row.parts], rows.text)[...])
-    }
+    claims.put(utf8: rows.content(of: row))
     try claims.endRow()
     for part in rows.parts[row.parts].lazy.compactMap(\.row).dropFirst() {
       parts.put(id)
@@ -80,6 +79,17 @@ struct ClaimStore: ~Copyable {
     }
   }
 
+  /// Binds how a source is called, and indexes it.
+  private mutating func put(source: ArraySlice<UInt8>, of id: Int, _ indexes: inout TextIndexes) throws(SQLiteError) {
+    claims.put(utf8: source)
+    try indexes.add(source: source, of: id)
+  }
+
+  private mutating func put(source: String, of id: Int, _ indexes: inout TextIndexes) throws(SQLiteError) {
+    claims.put(source)
+    try indexes.add(source: source, of: id)
+  }
+
   private mutating func put(_ words: TextSpan?, of text: Text) {
     if let words { claims.put(utf8: text.utf8[words.range]) } else { claims.put(Value.null) }
   }
@@ -88,16 +98,6 @@ struct ClaimStore: ~Copyable {
     claims.put(span?.captureStart)
     claims.put(span?.start)
     claims.put(span?.length)
-  }
-
-  /// A content that is interrupted: "the pumps work … and will go on working".
-  private func words(of parts: ArraySlice<ArticleRows.PartRow>, _ text: Text) -> [UInt8] {
-    var words: [UInt8] = []
-    for (i, part) in parts.enumerated() {
-      if i > 0 { words += Array(" … ".utf8) }
-      words += text.utf8[part.span.range]
-    }
-    return words
   }
 
   /// Writes the rows that are still waiting.

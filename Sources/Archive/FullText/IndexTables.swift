@@ -1,0 +1,61 @@
+/// The tables in which FTS5 keeps one index, written without FTS5.
+///
+/// The segments are in `…_data` and `…_idx`, the lengths of the rows in `…_docsize`.
+/// https://sqlite.org/fts5.html#external_content_tables and the head of
+/// https://sqlite.org/src/file?name=ext/fts5/fts5_index.c, which describes each record.
+struct IndexTables: ~Copyable {
+  private let addPage: Statement
+  private let replace: Statement
+  private let addSeparator: Statement
+  /// nil where the index keeps no lengths.
+  private let addLengths: Statement?
+
+  /// Inside ``Connection/withShadowTables(_:)``.
+  init(_ index: FullTextIndex, _ connection: borrowing Connection) throws(SQLiteError) {
+    let name = index.name
+    let addPage = try connection.prepare("INSERT INTO \(name)_data (id, block) VALUES (?, ?)")
+    let replace = try connection.prepare("REPLACE INTO \(name)_data (id, block) VALUES (?, ?)")
+    let addSeparator = try connection.prepare("INSERT INTO \(name)_idx (segid, term, pgno) VALUES (?, ?, ?)")
+    let addLengths =
+      index.keepsLengths
+      ? try connection.prepare("REPLACE INTO \(name)_docsize (id, sz) VALUES (?, ?)") : nil
+    self.addPage = addPage
+    self.replace = replace
+    self.addSeparator = addSeparator
+    self.addLengths = addLengths
+  }
+
+  /// Where the record of the totals and that of the segments are.
+  static let totals = 1
+  static let structure = 10
+
+  /// Where a page of a segment is.
+  static func place(segment: Int, page: Int) -> Int { segment << 37 + page }
+
+  /// Where a page of the index of a doclist is, which is on a page of that number.
+  static func place(segment: Int, height: Int, doclistIndex page: Int) -> Int {
+    segment << 37 + 1 << 36 + height << 31 + page
+  }
+
+  func add(page: [UInt8], at place: Int) throws(SQLiteError) {
+    try addPage.run(.integer(place), .blob(page))
+  }
+
+  func add(
+    separator: [UInt8], page: Int, hasDoclistIndex: Bool, of segment: Int
+  ) throws(SQLiteError) {
+    try addSeparator.run(
+      .integer(segment), .blob(separator), .integer(page << 1 + (hasDoclistIndex ? 1 : 0)))
+  }
+
+  func replace(_ record: [UInt8], at place: Int) throws(SQLiteError) {
+    try replace.run(.integer(place), .blob(record))
+  }
+
+  func add(_ row: SegmentBatch.RowLengths) throws(SQLiteError) {
+    guard addLengths != nil else { return }
+    var record: [UInt8] = []
+    for length in row.lengths { Varint.append(UInt64(length), to: &record) }
+    try addLengths?.run(.integer(row.row), .blob(record))
+  }
+}
