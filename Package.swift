@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "Archive",
       dependencies: ["CSQLite", "CZlib", "CIsal", "CNettle", "CGumbo"],
@@ -43,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "archive-cli",
       dependencies: [
-        "Archive",
+        "Archive", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

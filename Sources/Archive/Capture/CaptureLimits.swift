@@ -32,5 +32,5 @@ public enum CaptureLimits {
   /// each line would be one. Of a web archive, so many are named in all.
   public static let problems = 50
   /// How much of a file is in memory at a time.
-  public static let chunk = 256 << 10
+  public static let chunk = 512 << 10
 }

@@ -38,10 +38,8 @@ struct PostingsBuilder: ~Copyable {
   /// What grows with each word.
   private struct Gathered {
     var table = TermTable()
-    /// The numbers of the words in the order of the text.
-    var terms: [UInt32] = []
-    /// The column of each, in the upper bits, and which word of the column it is.
-    var places: [UInt32] = []
+    /// The words in the order of the text: the number of each; its column; which word of the column it is.
+    var words: [UInt64] = []
     var column: UInt32 = 0
     var position: UInt32 = 0
 
@@ -50,11 +48,11 @@ struct PostingsBuilder: ~Copyable {
 
     @inline(__always)
     mutating func take(_ word: UnsafePointer<CChar>, _ length: Int) {
-      word.withMemoryRebound(to: UInt8.self, capacity: length) {
-        let word = UnsafeBufferPointer(start: $0, count: min(length, Self.longest))
-        terms.append(UInt32(truncatingIfNeeded: table.number(of: word)))
+      let term = word.withMemoryRebound(to: UInt8.self, capacity: length) {
+        table.number(of: UnsafeBufferPointer(start: $0, count: min(length, Self.longest)))
       }
-      places.append(column << PostingsBuilder.positionBits | position)
+      let place = column << PostingsBuilder.positionBits | position
+      words.append(UInt64(truncatingIfNeeded: term) << 32 | UInt64(place))
       position += 1
     }
   }
@@ -117,7 +115,7 @@ struct PostingsBuilder: ~Copyable {
     precondition(column <= columns.upperBound, "a row has no more columns than the index")
     for _ in column..<columns.upperBound { lengths.append(0) }
     column = columns.lowerBound
-    rowEnds.append(gathered.terms.count)
+    rowEnds.append(gathered.words.count)
   }
 
   /// What was gathered; the builder is empty then.
@@ -137,7 +135,7 @@ struct PostingsBuilder: ~Copyable {
   /// The places, which are in the order of the text, brought into the order of the words by counting.
   private func placesByTerm() -> (places: [UInt64], ends: [Int]) {
     var ends = Array(repeating: 0, count: gathered.table.count)
-    for term in gathered.terms { ends[Int(term)] += 1 }
+    for word in gathered.words { ends[Int(word >> 32)] += 1 }
     var sum = 0
     for term in ends.indices {
       let count = ends[term]
@@ -148,8 +146,9 @@ struct PostingsBuilder: ~Copyable {
       var i = 0
       for (row, end) in rowEnds.enumerated() {
         while i < end {
-          let term = Int(gathered.terms[i])
-          places.initializeElement(at: ends[term], to: UInt64(row) << 32 | UInt64(gathered.places[i]))
+          let word = gathered.words[i]
+          let term = Int(word >> 32)
+          places.initializeElement(at: ends[term], to: UInt64(row) << 32 | word & 0xFFFF_FFFF)
           ends[term] += 1
           i += 1
         }
@@ -159,8 +158,11 @@ struct PostingsBuilder: ~Copyable {
     return (places, ends)
   }
 
-  /// A place takes so many bytes at most: its row, the size of the list, a mark of the column, and itself.
-  private static let bytesOfPlace = 5 + 5 + 2 + 5
+  /// So many bytes a place takes at most: of its row the number and the size of the list, a mark of the column, itself.
+  private var bytesOfPlace: Int {
+    let longest = UInt64(lengths.max() ?? 0)
+    return Varint.width(UInt64(rows)) + Varint.width(longest * 20) + 2 + Varint.width(longest + 2)
+  }
 
   /// - Parameter terms: the numbers of the words in the order in which they are wanted.
   private func doclists(of terms: [Int]) -> (bytes: [UInt8], starts: [UInt32], lasts: [UInt32]) {
@@ -169,7 +171,7 @@ struct PostingsBuilder: ~Copyable {
     starts.reserveCapacity(ends.count + 1)
     var lasts: [UInt32] = []
     lasts.reserveCapacity(ends.count)
-    let bytes = [UInt8](unsafeUninitializedCapacity: places.count * Self.bytesOfPlace) { bytes, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: places.count * bytesOfPlace) { bytes, count in
       guard let base = bytes.baseAddress else { return }
       for term in terms {
         let end = ends[term]

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Goes through several lists of words at once, in the order of the words' bytes: a heap of the list that is next.
 struct TermCursors {
   /// A word of one of the lists.
@@ -76,7 +84,9 @@ struct TermCursors {
     }
     return lists[first.part].withWord(first.term) { one in
       lists[second.part].withWord(second.term) { other in
-        one.elementsEqual(other) ? 0 : one.lexicographicallyPrecedes(other) ? -1 : 1
+        guard let first = one.baseAddress, let second = other.baseAddress else { return one.count - other.count }
+        let order = memcmp(first, second, min(one.count, other.count))
+        return order == 0 ? one.count - other.count : Int(order)
       }
     }
   }

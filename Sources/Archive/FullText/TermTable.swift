@@ -19,7 +19,7 @@ struct TermTable {
 
   @inline(__always)
   mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = Self.hash(word)
+    let hash = hash(word)
     let mask = slots.count - 1
     var place = Int(hash) & mask
     while true {
@@ -82,13 +82,12 @@ struct TermTable {
     }
   }
 
-  /// Another one in each run, so that nobody writes a page whose words are all at one place of the table.
-  private static let seed = UInt64.random(in: .min ... .max) | 1
+  /// Another one in each table, so that nobody writes a page whose words are all at one place of the table.
+  private let seed = UInt64.random(in: .min ... .max) | 1
 
   /// Eight bytes at a time, each time the two halves of a product over one another.
   @inline(__always)
-  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let seed = seed
+  private func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = UInt64(word.count) ^ seed
     var i = 0
     while i < word.count {

@@ -22,13 +22,16 @@ enum Varint {
       for i in 0..<8 { bytes[i] = UInt8(truncatingIfNeeded: number >> UInt64(57 - i * 7)) | 0x80 }
       return 9
     }
-    let width = (70 - number.leadingZeroBitCount) / 7
+    let width = width(number)
     for i in 0..<width {
       bytes[i] = UInt8(truncatingIfNeeded: number >> UInt64((width - 1 - i) * 7)) | 0x80
     }
     bytes[width - 1] &= 0x7F
     return width
   }
+
+  /// How many bytes a number below 2 to the 56th takes.
+  static func width(_ number: UInt64) -> Int { max(1, (70 - number.leadingZeroBitCount) / 7) }
 
   static func append(_ number: UInt64, to bytes: inout [UInt8]) {
     if number < 0x80 {

@@ -22,9 +22,10 @@ public struct JoinRule: Hashable, Sendable {
   }
 
   /// Whether roles could turn a doubt into a yes.
-  var asksForRoles: Bool { Self.withoutRoles.contains(name) }
+  var asksForRoles: Bool { Self.askingForRoles.contains(name) }
 
-  private static let withoutRoles: Set<String> = [
+  /// The names of the rules that leave a doubt which roles could settle.
+  static let askingForRoles: Set<String> = [
     PersonRule.likeWords.name, PersonRule.otherOrder.name, PersonRule.inside.name,
   ]
 

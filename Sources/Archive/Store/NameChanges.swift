@@ -6,8 +6,8 @@ struct NameChanges: Sendable {
   private(set) var spokenOf: Set<Int> = []
   /// Names whose spelling or keys have changed: what the rules say of them is to be asked anew.
   var reread: Set<Int> = []
-  /// Names that articles have given a role which they did not have before.
-  var told: Set<Int> = []
+  /// Roles that articles have given names which did not have them before.
+  var told: [Int: [String]] = [:]
   /// Names that have lost an article.
   var lost: Set<Int> = []
   /// Rows that have lost an article.

@@ -38,6 +38,8 @@ struct NameGroups: ~Copyable {
   private let find: Statement
   private let together: Statement
   private let candidates: Statement
+  /// The candidates of a name that a role could decide about.
+  private let doubts: Statement
   private let roles: Statement
 
   init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
@@ -50,12 +52,19 @@ struct NameGroups: ~Copyable {
       SELECT other_id FROM name_candidates WHERE name_id = ?1
       UNION SELECT name_id FROM name_candidates WHERE other_id = ?1
       """)
+    let asking = JoinRule.askingForRoles.map { "'\($0)'" }.joined(separator: ", ")
+    let doubts = try connection.prepare(
+      """
+      SELECT other_id FROM name_candidates WHERE name_id = ?1 AND rule IN (\(asking))
+      UNION SELECT name_id FROM name_candidates WHERE other_id = ?1 AND rule IN (\(asking))
+      """)
     let roles = try connection.prepare(
       "SELECT DISTINCT role FROM person_roles WHERE person_id = ? AND name_id = ? ORDER BY role LIMIT 64")
     self.kind = kind
     self.find = find
     self.together = together
     self.candidates = candidates
+    self.doubts = doubts
     self.roles = roles
   }
 
@@ -195,6 +204,28 @@ struct NameGroups: ~Copyable {
     try candidates.bind(.integer(id))
     while var row = try candidates.next() { found.append(row.next()) }
     return found
+  }
+
+  /// Whether roles that a name was told turn a doubt about it into a yes.
+  ///
+  /// A role of a known name changes nothing else; most do not even that, and then neither the name nor those that it may
+  /// be one with are looked at again.
+  mutating func settleDoubt(
+    _ roles: [String], of id: Int, _ names: borrowing NameTable
+  ) throws(SQLiteError) -> Bool {
+    var doubted: [Int] = []
+    try doubts.bind(.integer(id))
+    while var row = try doubts.next() { doubted.append(row.next()) }
+    if doubted.isEmpty { return false }
+    let news = roles.compactMap { ToldRole($0) }
+    if news.isEmpty { return false }
+    for other in doubted {
+      guard let member = try member(other, names) else { continue }
+      for role in try self.roles(of: other, member) where news.contains(where: { $0.agrees(with: role) }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// What a name may be one with, the roles not asked.

@@ -7,7 +7,6 @@ struct NameSettlement: ~Copyable {
   private var rows: NameRows
   private let forgetCandidates: Statement
   private let addCandidate: Statement
-  private let isDoubted: Statement
 
   private init(of kind: NamedKind, _ connection: borrowing Connection) throws(SQLiteError) {
     let groups = try NameGroups(of: kind, connection)
@@ -16,14 +15,11 @@ struct NameSettlement: ~Copyable {
       "DELETE FROM name_candidates WHERE name_id = ?1 OR other_id = ?1")
     let addCandidate = try connection.prepare(
       "INSERT OR IGNORE INTO name_candidates (name_id, other_id, rule) VALUES (?, ?, ?)")
-    let isDoubted = try connection.prepare(
-      "SELECT 1 FROM name_candidates WHERE name_id = ?1 OR other_id = ?1 LIMIT 1")
     self.kind = kind
     self.groups = groups
     self.rows = rows
     self.forgetCandidates = forgetCandidates
     self.addCandidate = addCandidate
-    self.isDoubted = isDoubted
   }
 
   /// Brings about what has changed since the names were settled last.
@@ -51,8 +47,8 @@ struct NameSettlement: ~Copyable {
     }
     changed.formUnion(names.changes.reread)
     changed.formUnion(names.changes.decided)
-    for id in names.changes.told.sorted() where names.changes.fresh[id] == nil && !changed.contains(id) {
-      if try exists(isDoubted, id) { changed.insert(id) }
+    for (id, roles) in names.changes.told where names.changes.fresh[id] == nil && !changed.contains(id) {
+      if try groups.settleDoubt(roles, of: id, names) { changed.insert(id) }
     }
     for id in changed { changed.formUnion(try groups.candidates(of: id)) }
     changed.subtract(gone)
@@ -75,13 +71,6 @@ struct NameSettlement: ~Copyable {
     try rows.settle(&groups, changed, &names, connection)
     try losses.removeRows(names.changes.lostRows.union(rows.left), connection)
     names.forgetPlaces(ofNames: rows.settled)
-  }
-
-  private func exists(_ query: borrowing Statement, _ id: Int) throws(SQLiteError) -> Bool {
-    try query.bind(.integer(id))
-    let found = try query.next() != nil
-    query.reset()
-    return found
   }
 
   /// Pairs that may be one and are in two groups: those of every name that has changed.

@@ -248,7 +248,7 @@ struct NameTable: ~Copyable {
   /// An article tells what the bearer of a name is.
   mutating func tell(_ roles: [String], of name: Int?) {
     guard let name else { return }
-    for role in roles where told.isNews(role, of: name) { changes.told.insert(name) }
+    for role in roles where told.isNews(role, of: name) { changes.told[name, default: []].append(role) }
   }
 
   /// Looks everything up anew that was known of rows which may go.

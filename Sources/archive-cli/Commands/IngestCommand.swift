@@ -43,6 +43,7 @@ struct IngestCommand: AsyncParsableCommand {
     let path = archive.existingOrNew()
     // Whoever types an article is not read on before the end of it: there Ctrl-C ends the program at once.
     if !paths.contains(FilePath("-")) { Interruption.watch() }
+    Memory.giveBackLargeBuffers()
     let start = ContinuousClock.now
     let report = try await ingest(paths, into: path)
     let summary = IngestSummary(report, archive: path, took: start.duration(to: .now))
