@@ -66,5 +66,5 @@ extension NewsArchive {
   }
 
   /// How many portions are read at a time, and how many may wait for an earlier one.
-  private static let portionsAhead = 12
+  private static let portionsAhead = 14
 }

@@ -54,7 +54,8 @@ struct FullTextIndexTests {
     /// The tables of both indexes, but for what counts changes of settings.
     func expectTheSame(_ place: SourceLocation = #_sourceLocation) throws {
       for (columns, table) in [
-        ("id, hex(block)", "data WHERE id <> 10"), ("segid, hex(term), pgno", "idx"), ("id, hex(sz)", "docsize"),
+        ("id, hex(block)", "data WHERE id <> 10"), ("segid, hex(term), pgno", "idx"),
+        ("id, hex(sz)", "docsize"),
       ] {
         let select = "SELECT count(*) FROM (SELECT \(columns) FROM theirs_\(table)"
         let different = try connection.integer(
@@ -70,12 +71,16 @@ struct FullTextIndexTests {
   @Test("are those that FTS5 writes, to the byte")
   func same() throws {
     var twins = try Twins()
-    try twins.add([("The gate opens. Al-Tanf, DAR'A and Café are calm.", "Gate opens"), ("", nil), ("gate", "The the the")])
+    try twins.add([
+      ("The gate opens. Al-Tanf, DAR'A and Café are calm.", "Gate opens"), ("", nil), ("gate", "The the the"),
+    ])
     try twins.add([("A second transaction, a second segment: zone 51", nil)])
     try twins.expectTheSame()
   }
 
-  @Test("are those that FTS5 writes, however the rows were parted among those who gathered the words", arguments: 1...5)
+  @Test(
+    "are those that FTS5 writes, however the rows were parted among those who gathered the words",
+    arguments: 1...5)
   func parts(_ parts: Int) throws {
     var twins = try Twins(pageSize: 64)
     var random = Lot(seed: UInt64(parts))
@@ -97,16 +102,23 @@ struct FullTextIndexTests {
   func longDoclists() throws {
     var twins = try Twins(pageSize: 40)
     var random = Lot(seed: 11)
-    try twins.add((0..<3000).map { i in ("gate " + (i == 9 ? String(repeating: "gate ", count: 2000) : random.text(words: 3)), nil) })
+    try twins.add(
+      (0..<3000).map { i in
+        ("gate " + (i == 9 ? String(repeating: "gate ", count: 2000) : random.text(words: 3)), nil)
+      })
     try twins.expectTheSame()
-    #expect(try twins.connection.integer("SELECT count(*) FROM ours_data WHERE id >> 36 & 1 AND id >> 31 & 31") ?? 0 > 0)
+    #expect(
+      try twins.connection.integer("SELECT count(*) FROM ours_data WHERE id >> 36 & 1 AND id >> 31 & 31") ?? 0
+        > 0)
   }
 
   @Test("are those that FTS5 writes, with words that are longer than a page, and longer than a word may be")
   func longWords() throws {
     var twins = try Twins(pageSize: 64)
     let long = String(repeating: "a", count: 40_000)
-    try twins.add([(long + " gate " + long + "b " + String(repeating: "c", count: 500), "ünïcödé ﷺ 北京 " + long)])
+    try twins.add([
+      (long + " gate " + long + "b " + String(repeating: "c", count: 500), "ünïcödé ﷺ 北京 " + long)
+    ])
     try twins.expectTheSame()
   }
 }

@@ -60,7 +60,8 @@ enum Doclist {
   ///
   /// - Returns: false when its rows do not follow the last one; some may be appended.
   static func append(
-    _ list: UnsafeBufferPointer<UInt8>, numbered rows: [Int], behind last: inout Int, to doclist: inout [UInt8]
+    _ list: UnsafeBufferPointer<UInt8>, numbered rows: [Int], behind last: inout Int,
+    to doclist: inout [UInt8]
   ) -> Bool {
     var reader = Reader(list)
     while let entry = reader.next() {

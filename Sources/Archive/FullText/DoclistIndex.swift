@@ -2,7 +2,7 @@
 /// pages of its own, kept only when the doclist fills several pages. https://sqlite.org/src/file?name=ext/fts5/fts5_index.c
 struct DoclistIndex {
   /// A page of the tree.
-  struct Page {
+  struct Node {
     var height: Int
     var number: Int
     var bytes: [UInt8]
@@ -19,7 +19,7 @@ struct DoclistIndex {
   private let pageSize: Int
   private var levels = [Level()]
   /// Pages that are full.
-  private var done: [Page] = []
+  private var done: [Node] = []
 
   init(pageSize: Int) { self.pageSize = pageSize }
 
@@ -55,7 +55,7 @@ struct DoclistIndex {
   private mutating func close(_ height: Int) {
     levels[height].bytes[0] = 1
     let full = levels[height]
-    done.append(Page(height: height, number: full.number, bytes: full.bytes))
+    done.append(Node(height: height, number: full.number, bytes: full.bytes))
     if levels.count == height + 1 { levels.append(Level()) }
     if levels[height + 1].bytes.isEmpty {
       // It was the root.
@@ -74,14 +74,14 @@ struct DoclistIndex {
   mutating func addPageWithoutRow() { levels[0].bytes.append(0) }
 
   /// The pages of the tree of the doclist that has ended; the next doclist begins with none.
-  mutating func take() -> [Page] {
+  mutating func take() -> [Node] {
     defer {
       levels = [Level()]
       done = []
     }
     return done
       + levels.enumerated().filter { !$1.bytes.isEmpty }.map {
-        Page(height: $0, number: $1.number, bytes: $1.bytes)
+        Node(height: $0, number: $1.number, bytes: $1.bytes)
       }
   }
 }

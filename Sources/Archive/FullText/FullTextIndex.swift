@@ -24,7 +24,8 @@ struct FullTextIndex {
 
   /// Writes a batch into a segment of its own, inside a transaction; gives how many pages it has. nil, and nothing
   /// written, when the index has a form that we do not know.
-  func write(_ batch: borrowing SegmentBatch, _ connection: borrowing Connection) throws(SQLiteError) -> Int? {
+  func write(_ batch: borrowing SegmentBatch, _ connection: borrowing Connection) throws(SQLiteError) -> Int?
+  {
     if batch.isEmpty { return 0 }
     // FTS5 takes part in the transaction, and at a savepoint writes what it has gathered.
     // https://sqlite.org/vtab.html#the_xsavepoint_xrelease_and_xrollbackto_methods

@@ -71,7 +71,9 @@ struct PostingsBuilder: ~Copyable {
   var rows: Int { rowEnds.count }
 
   /// Adds the words of the row's next column.
-  mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ tokenizer: borrowing FTSTokenizer) throws(SQLiteError) {
+  mutating func add(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokenizer: borrowing FTSTokenizer
+  ) throws(SQLiteError) {
     gathered.column = UInt32(column)
     gathered.position = 0
     var failure: SQLiteError?

@@ -120,7 +120,8 @@ struct SegmentBatch: ~Copyable {
     let range = parts[piece.part].postings.doclist(piece.term)
     parts[piece.part].postings.doclists.withUnsafeBufferPointer { bytes in
       _ = Doclist.append(
-        UnsafeBufferPointer(rebasing: bytes[range]), numbered: parts[piece.part].rows, behind: &last, to: &doclist)
+        UnsafeBufferPointer(rebasing: bytes[range]), numbered: parts[piece.part].rows, behind: &last,
+        to: &doclist)
     }
     return doclist
   }

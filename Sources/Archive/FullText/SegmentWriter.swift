@@ -166,7 +166,8 @@ struct SegmentWriter: ~Copyable {
     if isIndexed {
       for page in pages {
         try tables.add(
-          page: page.bytes, at: IndexTables.place(segment: id, height: page.height, doclistIndex: page.number))
+          page: page.bytes, at: IndexTables.place(segment: id, height: page.height, doclistIndex: page.number)
+        )
       }
     }
     try tables.add(separator: words, page: separatorPage, hasDoclistIndex: isIndexed, of: id)

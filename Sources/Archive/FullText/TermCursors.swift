@@ -84,7 +84,9 @@ struct TermCursors {
     }
     return lists[first.part].withWord(first.term) { one in
       lists[second.part].withWord(second.term) { other in
-        guard let first = one.baseAddress, let second = other.baseAddress else { return one.count - other.count }
+        guard let first = one.baseAddress, let second = other.baseAddress else {
+          return one.count - other.count
+        }
         let order = memcmp(first, second, min(one.count, other.count))
         return order == 0 ? one.count - other.count : Int(order)
       }

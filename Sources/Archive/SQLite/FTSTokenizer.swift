@@ -66,6 +66,8 @@ struct FTSTokenizer: ~Copyable {
       methods.xTokenize?(
         handle, context, FTS5_TOKENIZE_DOCUMENT, $0, Int32(text.count), taker) ?? SQLITE_ERROR
     }
-    if code != SQLITE_OK { throw SQLiteError(code: code, file: "the index", detail: "cutting a text into words") }
+    if code != SQLITE_OK {
+      throw SQLiteError(code: code, file: "the index", detail: "cutting a text into words")
+    }
   }
 }

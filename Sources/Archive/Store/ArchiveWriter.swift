@@ -52,7 +52,7 @@ struct ArchiveWriter: ~Copyable {
     try connection.execute(
       """
       PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA secure_delete = OFF;
-      PRAGMA cache_size = -163840; PRAGMA cache_spill = -327680; PRAGMA temp_store = MEMORY
+      PRAGMA cache_size = -131072; PRAGMA cache_spill = -327680; PRAGMA temp_store = MEMORY
       """)
     let numbers = try RowNumbers(connection)
     let articles = try ArticleStore(connection)

@@ -80,7 +80,9 @@ struct ClaimStore: ~Copyable {
   }
 
   /// Binds how a source is called, and indexes it.
-  private mutating func put(source: ArraySlice<UInt8>, of id: Int, _ indexes: inout TextIndexes) throws(SQLiteError) {
+  private mutating func put(
+    source: ArraySlice<UInt8>, of id: Int, _ indexes: inout TextIndexes
+  ) throws(SQLiteError) {
     claims.put(utf8: source)
     try indexes.add(source: source, of: id)
   }

@@ -52,11 +52,11 @@ struct NameGroups: ~Copyable {
       SELECT other_id FROM name_candidates WHERE name_id = ?1
       UNION SELECT name_id FROM name_candidates WHERE other_id = ?1
       """)
-    let asking = JoinRule.askingForRoles.map { "'\($0)'" }.joined(separator: ", ")
+    let rules = JoinRule.askingForRoles.map { "'\($0)'" }.joined(separator: ", ")
     let doubts = try connection.prepare(
       """
-      SELECT other_id FROM name_candidates WHERE name_id = ?1 AND rule IN (\(asking))
-      UNION SELECT name_id FROM name_candidates WHERE other_id = ?1 AND rule IN (\(asking))
+      SELECT other_id FROM name_candidates WHERE name_id = ?1 AND rule IN (\(rules))
+      UNION SELECT name_id FROM name_candidates WHERE other_id = ?1 AND rule IN (\(rules))
       """)
     let roles = try connection.prepare(
       "SELECT DISTINCT role FROM person_roles WHERE person_id = ? AND name_id = ? ORDER BY role LIMIT 64")

@@ -87,7 +87,8 @@ struct TextIndexes: ~Copyable {
     if let written = try Self.articlesIndex.write(articles, connection) {
       pages += written
     } else {
-      try Self.index("articles", ["body", "headline", "standfirst", "short_forms"], from: first.article, connection)
+      try Self.index(
+        "articles", ["body", "headline", "standfirst", "short_forms"], from: first.article, connection)
     }
     if let written = try Self.claimsIndex.write(claims, connection) {
       pages += written
