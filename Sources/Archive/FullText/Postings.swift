@@ -173,24 +173,25 @@ struct PostingsBuilder: ~Copyable {
     starts.reserveCapacity(ends.count + 1)
     var lasts: [UInt32] = []
     lasts.reserveCapacity(ends.count)
-    let bytes = [UInt8](unsafeUninitializedCapacity: places.count * bytesOfPlace) { bytes, count in
-      guard let base = bytes.baseAddress else { return }
-      for term in terms {
-        let end = ends[term]
-        var i = term == 0 ? 0 : ends[term - 1]
-        var row = 0
-        while i < end {
-          let next = Int(places[i] >> 32)
-          count += Varint.write(UInt64(next - row), to: base + count)
-          row = next
-          count += Self.writePositions(of: row, places, &i, before: end, to: base + count)
-        }
-        starts.append(UInt32(count))
-        lasts.append(UInt32(row))
+    // What they may take is two or three times what they do.
+    let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: places.count * bytesOfPlace)
+    defer { room.deallocate() }
+    guard let base = room.baseAddress else { return ([], starts, lasts) }
+    var count = 0
+    for term in terms {
+      let end = ends[term]
+      var i = term == 0 ? 0 : ends[term - 1]
+      var row = 0
+      while i < end {
+        let next = Int(places[i] >> 32)
+        count += Varint.write(UInt64(next - row), to: base + count)
+        row = next
+        count += Self.writePositions(of: row, places, &i, before: end, to: base + count)
       }
+      starts.append(UInt32(count))
+      lasts.append(UInt32(row))
     }
-    // What they take, not what they might have taken.
-    return (Array(bytes[...]), starts, lasts)
+    return (Array(UnsafeBufferPointer(rebasing: room[..<count])), starts, lasts)
   }
 
   /// Writes the position list of one row, with its size before it.

@@ -16,7 +16,7 @@ struct TransactionRoom {
   /// What happens once in a transaction, whatever its length, is not to be most of the work.
   private static let least = most / 8
   /// Bytes of pages that are written within half a second.
-  private static let pages = 192 << 20
+  private static let pages = 160 << 20
 
   /// A transaction is done that has written so many bytes of pages.
   mutating func wrote(_ bytes: Int) {
