@@ -39,4 +39,22 @@ struct TextIndexTests {
     #expect(try option("automerge") == 4)
     #expect(try option("crisismerge") == 1000)
   }
+
+  @Test("are merged before they have as many segments as FTS5 has room for, however long an ingest is")
+  func crowded() throws {
+    let connection = try Connection(path: ":memory:", mode: .create)
+    try Schema.prepareForWriting(connection)
+    try TextIndexes.work(.many, connection)
+    for i in 1...201 {
+      #expect(try !TextIndexes.areCrowded(connection))
+      try connection.execute(
+        """
+        INSERT INTO articles (id, authors, body) VALUES (\(i), '[]', 'Gate \(i) opens.');
+        INSERT INTO articles_fts (rowid, body) SELECT id, body FROM articles WHERE id = \(i)
+        """)
+    }
+    #expect(try TextIndexes.areCrowded(connection))
+    try TextIndexes.merge(all: false, connection)
+    #expect(try !TextIndexes.areCrowded(connection))
+  }
 }

@@ -22,33 +22,31 @@ struct FullTextIndex {
     var pageSize: Int
   }
 
-  /// Writes a batch into a segment of its own, inside a transaction; gives how many pages it has. nil, and nothing
+  /// Writes a batch into a segment of its own, inside a transaction and ``Connection/withShadowTables(_:)``; gives how many pages it has. nil, and nothing
   /// written, when the index has a form that we do not know.
   func write(_ batch: borrowing SegmentBatch, _ connection: borrowing Connection) throws(SQLiteError) -> Int?
   {
     if batch.isEmpty { return 0 }
-    // FTS5 takes part in the transaction, and at a savepoint writes what it has gathered.
+    // With a statement that may delete, FTS5 takes part in the transaction, and at a savepoint writes what it has gathered.
     // https://sqlite.org/vtab.html#the_xsavepoint_xrelease_and_xrollbackto_methods
-    try connection.execute("DELETE FROM \(name) WHERE rowid = -1; SAVEPOINT gathered; RELEASE gathered")
+    try connection.execute("DELETE FROM \(name) WHERE 0; SAVEPOINT gathered; RELEASE gathered")
     guard var records = try records(connection) else { return nil }
     var written = 0
-    try connection.withShadowTables { () throws(SQLiteError) in
-      let tables = try IndexTables(self, connection)
-      var segment = SegmentWriter(id: records.freeID, pageSize: records.pageSize)
-      try batch.forEachTerm { word, doclist throws(SQLiteError) in
-        try segment.append(word, doclist, to: tables)
-      }
-      try batch.forEachRow { row throws(SQLiteError) in
-        records.totals.add(row)
-        if keepsLengths { try tables.add(row) }
-      }
-      if let pages = try segment.finish(tables) {
-        written = pages.count
-        records.structure.append(IndexStructure.Segment(id: records.freeID, pages: pages))
-        try tables.replace(records.structure.record, at: IndexTables.structure)
-      }
-      try tables.replace(records.totals.record, at: IndexTables.totals)
+    let tables = try IndexTables(self, connection)
+    var segment = SegmentWriter(id: records.freeID, pageSize: records.pageSize)
+    try batch.forEachTerm { word, doclist throws(SQLiteError) in
+      try segment.append(word, doclist, to: tables)
     }
+    try batch.forEachRow { row throws(SQLiteError) in
+      records.totals.add(row)
+      if keepsLengths { try tables.add(row) }
+    }
+    if let pages = try segment.finish(tables) {
+      written = pages.count
+      records.structure.append(IndexStructure.Segment(id: records.freeID, pages: pages))
+      try tables.put(records.structure.record, at: IndexTables.structure)
+    }
+    try tables.put(records.totals.record, at: IndexTables.totals)
     // What it remembers of its records is no longer true; behind a rollback it reads them anew.
     try connection.execute("SAVEPOINT written; ROLLBACK TO written; RELEASE written")
     return written
@@ -69,10 +67,14 @@ struct FullTextIndex {
       let totals = try record(IndexTables.totals).flatMap({ IndexTotals($0, columns: columns) }),
       let freeID = structure.freeID
     else { return nil }
-    let size = try connection.integer("SELECT v FROM \(name)_config WHERE k = 'pgsz'")
-    return Records(structure: structure, totals: totals, freeID: freeID, pageSize: size ?? Self.pageSize)
+    let set = try connection.integer("SELECT v FROM \(name)_config WHERE k = 'pgsz'")
+    let size = set ?? Self.pageSize
+    guard Self.pageSizes.contains(size) else { return nil }
+    return Records(structure: structure, totals: totals, freeID: freeID, pageSize: size)
   }
 
-  /// Bytes of a page where the settings do not say. https://sqlite.org/fts5.html#the_pgsz_configuration_option
+  /// Bytes of a page where the settings do not say, and how many they may say: two bytes hold a place on a page, of which a
+  /// long word takes 32 KB. https://sqlite.org/fts5.html#the_pgsz_configuration_option
   private static let pageSize = 4050
+  private static let pageSizes = 32...16384
 }

@@ -15,7 +15,8 @@ struct IndexStructure: Equatable {
   }
 
   private var settings: [UInt8]
-  private(set) var writtenPages: UInt64
+  /// By which FTS5 spreads its merging; it counts nothing while it is not to merge by itself, and nothing of ours.
+  private let writtenPages: UInt64
   private(set) var levels: [Level]
 
   /// FTS5 makes no more.
@@ -58,7 +59,6 @@ struct IndexStructure: Equatable {
   mutating func append(_ segment: Segment) {
     if levels.isEmpty { levels.append(Level()) }
     levels[0].segments.append(segment)
-    writtenPages &+= UInt64(segment.pages.count)
   }
 
   /// The record.

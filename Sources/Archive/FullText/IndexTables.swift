@@ -4,8 +4,7 @@
 /// https://sqlite.org/fts5.html#external_content_tables and the head of
 /// https://sqlite.org/src/file?name=ext/fts5/fts5_index.c, which describes each record.
 struct IndexTables: ~Copyable {
-  private let addPage: Statement
-  private let replace: Statement
+  private let putPage: Statement
   private let addSeparator: Statement
   /// nil where the index keeps no lengths.
   private let addLengths: Statement?
@@ -13,14 +12,12 @@ struct IndexTables: ~Copyable {
   /// Inside ``Connection/withShadowTables(_:)``.
   init(_ index: FullTextIndex, _ connection: borrowing Connection) throws(SQLiteError) {
     let name = index.name
-    let addPage = try connection.prepare("INSERT INTO \(name)_data (id, block) VALUES (?, ?)")
-    let replace = try connection.prepare("REPLACE INTO \(name)_data (id, block) VALUES (?, ?)")
+    let putPage = try connection.prepare("REPLACE INTO \(name)_data (id, block) VALUES (?, ?)")
     let addSeparator = try connection.prepare("INSERT INTO \(name)_idx (segid, term, pgno) VALUES (?, ?, ?)")
     let addLengths =
       index.keepsLengths
       ? try connection.prepare("REPLACE INTO \(name)_docsize (id, sz) VALUES (?, ?)") : nil
-    self.addPage = addPage
-    self.replace = replace
+    self.putPage = putPage
     self.addSeparator = addSeparator
     self.addLengths = addLengths
   }
@@ -37,8 +34,9 @@ struct IndexTables: ~Copyable {
     segment << 37 + 1 << 36 + height << 31 + page
   }
 
-  func add(page: [UInt8], at place: Int) throws(SQLiteError) {
-    try addPage.run(.integer(place), .blob(page))
+  /// Writes a page or a record, over what is left there of one that is no more.
+  func put(_ page: [UInt8], at place: Int) throws(SQLiteError) {
+    try putPage.run(.integer(place), .blob(page))
   }
 
   func add(
@@ -46,10 +44,6 @@ struct IndexTables: ~Copyable {
   ) throws(SQLiteError) {
     try addSeparator.run(
       .integer(segment), .blob(separator), .integer(page << 1 + (hasDoclistIndex ? 1 : 0)))
-  }
-
-  func replace(_ record: [UInt8], at place: Int) throws(SQLiteError) {
-    try replace.run(.integer(place), .blob(record))
   }
 
   func add(_ row: SegmentBatch.RowLengths) throws(SQLiteError) {

@@ -21,13 +21,13 @@ struct IndexTotals: Equatable {
 
   mutating func add(_ row: SegmentBatch.RowLengths) {
     // A row that comes in two parts is one.
-    if row.columns.lowerBound == 0 { rows += 1 }
-    for (column, length) in zip(row.columns, row.lengths) { words[column] += Int(length) }
+    if row.columns.lowerBound == 0 { rows &+= 1 }
+    for (column, length) in zip(row.columns, row.lengths) { words[column] &+= Int(length) }
   }
 
   var record: [UInt8] {
     var record: [UInt8] = []
-    for number in [rows] + words { Varint.append(UInt64(number), to: &record) }
+    for number in [rows] + words { Varint.append(UInt64(truncatingIfNeeded: number), to: &record) }
     return record
   }
 }

@@ -22,7 +22,7 @@ struct SegmentBatch: ~Copyable {
   mutating func add(_ postings: Postings, rows: [Int]) {
     precondition(rows.count == postings.rows, "each row has a number, or 0")
     guard rows.contains(where: { $0 != 0 }) else { return }
-    let follow = rows.indices.allSatisfy { rows[$0] == rows[0] + $0 }
+    let follow = rows[0] != 0 && rows.indices.allSatisfy { rows[$0] == rows[0] + $0 }
     parts.append(Part(postings: postings, rows: rows, base: follow ? rows[0] : nil))
   }
 
@@ -119,9 +119,10 @@ struct SegmentBatch: ~Copyable {
     var last = 0
     let range = parts[piece.part].postings.doclist(piece.term)
     parts[piece.part].postings.doclists.withUnsafeBufferPointer { bytes in
-      _ = Doclist.append(
+      let follow = Doclist.append(
         UnsafeBufferPointer(rebasing: bytes[range]), numbered: parts[piece.part].rows, behind: &last,
         to: &doclist)
+      precondition(follow, "the rows of a part are in their order, from 1 on")
     }
     return doclist
   }

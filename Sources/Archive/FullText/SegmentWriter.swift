@@ -147,7 +147,7 @@ struct SegmentWriter: ~Copyable {
       if !hasRow, !doclistIndex.isEmpty { doclistIndex.addPageWithoutRow() }
       pagesWithoutWord += 1
     }
-    try tables.add(page: page, at: IndexTables.place(segment: id, page: number))
+    try tables.put(page, at: IndexTables.place(segment: id, page: number))
     page.removeSubrange(4...)
     for i in 0..<4 { page[i] = 0 }
     footer.removeAll(keepingCapacity: true)
@@ -165,8 +165,8 @@ struct SegmentWriter: ~Copyable {
     pagesWithoutWord = 0
     if isIndexed {
       for page in pages {
-        try tables.add(
-          page: page.bytes, at: IndexTables.place(segment: id, height: page.height, doclistIndex: page.number)
+        try tables.put(
+          page.bytes, at: IndexTables.place(segment: id, height: page.height, doclistIndex: page.number)
         )
       }
     }

@@ -24,7 +24,7 @@ actor IngestFeed {
   }
 
   /// So many files, or so many bytes of them, make one load: enough to make handing over cheap.
-  private static let filesAtOnce = 32
+  private static let filesAtOnce = 128
   private static let bytesAtOnce = 512 << 10
 
   private var walk: FileWalk

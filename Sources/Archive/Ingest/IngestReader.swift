@@ -24,14 +24,23 @@ enum IngestReader {
     return portion
   }
 
-  /// The words of the articles for the indexes. Where that fails (no memory), the writer does it, and says so.
+  /// The words of the articles for the indexes; nil where the writer is to gather them: of a few articles, or when that
+  /// has failed (no memory), which it will tell when it does so again.
+  ///
+  /// Whatever is gathered here has to be put together with the rest, word by word: of a file with one record that costs more
+  /// than it saves.
   private static func gatherWords(in entries: inout [Portion.Entry]) -> ArticleWords? {
-    guard var builder = try? ArticleWordsBuilder() else { return nil }
+    guard entries.reduce(0, { $0 + $1.bodyBytes }) >= worthGathering,
+      var builder = try? ArticleWordsBuilder()
+    else { return nil }
     do {
       for i in entries.indices { try entries[i].gatherWords(&builder) }
     } catch { return nil }
-    return builder.isEmpty ? nil : builder.take()
+    return builder.take()
   }
+
+  /// Bytes of text.
+  private static let worthGathering = 64 << 10
 
   private static func read(
     _ files: [FoundFile], _ feed: IngestFeed, _ clock: inout StageClock

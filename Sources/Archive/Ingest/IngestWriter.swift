@@ -25,7 +25,7 @@ struct IngestWriter: ~Copyable {
   /// The problems of the portion that is being written.
   private var told: [CaptureProblem] = []
 
-  /// From so much text on, FTS5 gets more memory for its terms.
+  /// From so much text on, the indexes are merged when everything is in.
   private static let bulk = 2 << 20
 
   /// - Parameter isTimed: whether somebody wants to know what the steps take.
@@ -95,6 +95,9 @@ struct IngestWriter: ~Copyable {
     try archive.commit()
     let written = try archive.takeWrittenBytes()
     if isText, uncommitted > 0 { room.wrote(written) }
+    if isBulk, try archive.areIndexesCrowded() {
+      do { try archive.mergeIndexes(all: false) } catch let error as SQLiteError where error.kind == .busy {}
+    }
     clock.lap(.commit)
     uncommitted = 0
   }

@@ -26,6 +26,14 @@ struct Portion: Sendable {
     /// Something in the file of records that has begun could not be read.
     case recordProblem(CaptureProblem)
 
+    /// Bytes in the body of the article that was found.
+    var bodyBytes: Int {
+      switch self {
+      case .file(_, _, .rows(let rows)), .record(_, .rows(let rows)): rows.body.count
+      default: 0
+      }
+    }
+
     /// Gathers the words of the article that was found.
     mutating func gatherWords(_ builder: inout ArticleWordsBuilder) throws {
       switch self {

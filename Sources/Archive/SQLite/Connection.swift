@@ -208,8 +208,10 @@ struct Connection: ~Copyable {
     }
   }
 
-  /// Compiles and runs statements that write the tables in which FTS5 keeps an index: elsewhere nobody can, by mistake or
-  /// through a trigger of a stranger's. https://sqlite.org/c3ref/c_dbconfig_defensive.html
+  /// Compiles and runs statements that write the tables in which FTS5 keeps an index: at no other time can anyone, by
+  /// mistake or through a statement in a stranger's schema. https://sqlite.org/c3ref/c_dbconfig_defensive.html
+  ///
+  /// Each time all statements of the connection are compiled anew: a millisecond.
   func withShadowTables(_ work: () throws(SQLiteError) -> Void) throws(SQLiteError) {
     _ = archive_set_defensive(handle, 0)
     defer { _ = archive_set_defensive(handle, 1) }

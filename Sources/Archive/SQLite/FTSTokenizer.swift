@@ -10,9 +10,30 @@ internal import CSQLite
 struct FTSTokenizer: ~Copyable {
   private let methods: fts5_tokenizer
   private let handle: OpaquePointer
+  /// Where it was found, kept open as long as it is there.
+  private let home: Home?
 
-  /// - Parameter connection: any one: the tokenizer does not belong to it.
+  private struct Home: ~Copyable {
+    let connection: Connection
+  }
+
+  /// - Parameter connection: outlives the tokenizer.
   init(_ connection: borrowing Connection) throws(SQLiteError) {
+    (methods, handle) = try Self.make(connection)
+    home = nil
+  }
+
+  init() throws(SQLiteError) {
+    let connection = try Connection(path: ":memory:", mode: .create)
+    let (methods, handle) = try Self.make(connection)
+    self.methods = methods
+    self.handle = handle
+    home = Home(connection: connection)
+  }
+
+  private static func make(
+    _ connection: borrowing Connection
+  ) throws(SQLiteError) -> (fts5_tokenizer, OpaquePointer) {
     func failure(_ code: Int32) -> SQLiteError {
       SQLiteError(code: code, file: connection.file, detail: "the tokenizer unicode61")
     }
@@ -22,16 +43,11 @@ struct FTSTokenizer: ~Copyable {
     let found = api.pointee.xFindTokenizer?(api, "unicode61", &data, &methods) ?? SQLITE_ERROR
     if found != SQLITE_OK { throw failure(found) }
     var made: OpaquePointer?
-    let code = Self.withArguments { arguments, count in
+    let code = withArguments { arguments, count in
       methods.xCreate?(data, arguments, count, &made) ?? SQLITE_ERROR
     }
     guard code == SQLITE_OK, let made else { throw failure(code) }
-    self.methods = methods
-    handle = made
-  }
-
-  init() throws(SQLiteError) {
-    try self.init(Connection(path: ":memory:", mode: .create))
+    return (methods, made)
   }
 
   deinit { methods.xDelete?(handle) }

@@ -44,7 +44,7 @@ struct ArchiveWriter: ~Copyable {
     let connection = try Connection(path: path, mode: .create)
     try Schema.prepareForWriting(connection)
     // A large page cache keeps a batch out of the file until it is committed: spilling takes the lock that keeps
-    // readers waiting. So what has changed may take twice the room before it spills; what has not makes room first.
+    // readers waiting. So what has changed may take more room before it spills; what has not makes room first.
     // References are kept by the order of writing; to have each one looked up by SQLite costs a fifth of an
     // ingest. What a CHECK allows are the cases of an enumeration here, and to look each up once more costs half
     // of what a claim costs. `archive check` looks at all of them. Nothing secret is deleted: no page is
@@ -162,6 +162,9 @@ struct ArchiveWriter: ~Copyable {
   /// Brings the indexes together; see ``TextIndexes/merge(all:_:)``. Outside a transaction.
   func mergeIndexes(all: Bool) throws { try TextIndexes.merge(all: all, connection) }
 
+  /// Whether an index has so many segments that they are brought together before more come.
+  func areIndexesCrowded() throws -> Bool { try TextIndexes.areCrowded(connection) }
+
   /// How many articles the archive has.
   func articleCount() throws -> Int {
     try connection.integer("SELECT count(*) FROM articles") ?? 0
@@ -262,7 +265,8 @@ struct ArchiveWriter: ~Copyable {
       article = try captures.article(of: older.id)
     } else if let key = capture.stated?.externalID ?? capture.stated?.url {
       if olderRecords.original != older.id {
-        try writeWaiting()
+        // An article of it may have come in this transaction.
+        try articles.flush()
         olderRecords = (older.id, try captures.articlesByKey(of: older.id))
       }
       article = olderRecords.articles[key]

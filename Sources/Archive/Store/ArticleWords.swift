@@ -1,7 +1,7 @@
 /// The words of many articles and of their claims as the indexes have them: gathered by a task that reads articles, for
 /// the one that writes.
 struct ArticleWords: Sendable {
-  /// Of the index's columns all.
+  /// All columns of the index.
   let articles: Postings
   /// Of the claims what they say. How their sources are called is known when they are written.
   let claims: Postings
@@ -11,11 +11,14 @@ struct ArticleWords: Sendable {
     var article: Int
     var claims: Range<Int>
   }
+
+  /// An article with more bytes than this is left to FTS5, which needs less memory for one that is so long.
+  static let longest = 2 << 20
 }
 
 /// Gathers the words of one article after another.
 ///
-///     var builder = ArticleWordsBuilder(tokenizer)
+///     var builder = try ArticleWordsBuilder()
 ///     try builder.add(&rows)      // rows.words says now where its words are
 ///     let words = builder.take()
 struct ArticleWordsBuilder: ~Copyable {
@@ -25,8 +28,6 @@ struct ArticleWordsBuilder: ~Copyable {
 
   init() throws(SQLiteError) { tokenizer = try FTSTokenizer() }
 
-  var isEmpty: Bool { articles.rows == 0 }
-
   mutating func add(_ rows: inout ArticleRows) throws(SQLiteError) {
     rows.words = try words(of: rows)
   }
@@ -34,10 +35,12 @@ struct ArticleWordsBuilder: ~Copyable {
   /// Gathers an article's words; gives where they are.
   mutating func words(of rows: ArticleRows) throws(SQLiteError) -> ArticleWords.Place {
     let article = articles.rows
-    try articles.add(rows.body, tokenizer)
-    try articles.add(rows.headline, tokenizer)
-    try articles.add(rows.standfirst, tokenizer)
-    try articles.add(rows.names.joinedShortForms, tokenizer)
+    if rows.body.count <= ArticleWords.longest {
+      try articles.add(rows.body, tokenizer)
+      try articles.add(rows.headline, tokenizer)
+      try articles.add(rows.standfirst, tokenizer)
+      try articles.add(rows.names.joinedShortForms, tokenizer)
+    }
     articles.endRow()
     let first = claims.rows
     for claim in rows.claims {

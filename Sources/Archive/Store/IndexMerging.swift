@@ -43,8 +43,7 @@ extension TextIndexes {
   /// - Parameter all: into one, which writes the whole index anew; else where four of a size have come together.
   static func merge(all: Bool, _ connection: borrowing Connection) throws(SQLiteError) {
     for index in large {
-      let segments = try connection.integer("SELECT count(DISTINCT segid) FROM \(index)_idx") ?? 0
-      if segments <= Self.few { continue }
+      if try segments(of: index, connection) <= Self.few { continue }
       var pages = all ? -Self.pagesAtOnce : Self.pagesAtOnce
       while true {
         let before = connection.totalChanges
@@ -54,6 +53,18 @@ extension TextIndexes {
         pages = Self.pagesAtOnce
       }
     }
+  }
+
+  /// Whether one of them has hundreds of segments: FTS5 has room for 2000, and merges none while many articles come in.
+  static func areCrowded(_ connection: borrowing Connection) throws(SQLiteError) -> Bool {
+    for index in large where try segments(of: index, connection) > crowd { return true }
+    return false
+  }
+
+  private static func segments(
+    of index: String, _ connection: borrowing Connection
+  ) throws(SQLiteError) -> Int {
+    try connection.integer("SELECT count(DISTINCT segid) FROM \(index)_idx") ?? 0
   }
 
   /// Goes on bringing segments together behind an ingest of a few articles, in proportion to the pages that it wrote, as
@@ -66,6 +77,7 @@ extension TextIndexes {
   }
 
   private static let few = 12
+  private static let crowd = 200
   /// Of 4 KB.
   private static let pagesAtOnce = 4000
 }

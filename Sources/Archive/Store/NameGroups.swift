@@ -213,12 +213,11 @@ struct NameGroups: ~Copyable {
   mutating func settleDoubt(
     _ roles: [String], of id: Int, _ names: borrowing NameTable
   ) throws(SQLiteError) -> Bool {
+    let news = roles.compactMap { ToldRole($0) }
+    if news.isEmpty { return false }
     var doubted: [Int] = []
     try doubts.bind(.integer(id))
     while var row = try doubts.next() { doubted.append(row.next()) }
-    if doubted.isEmpty { return false }
-    let news = roles.compactMap { ToldRole($0) }
-    if news.isEmpty { return false }
     for other in doubted {
       guard let member = try member(other, names) else { continue }
       for role in try self.roles(of: other, member) where news.contains(where: { $0.agrees(with: role) }) {

@@ -7,21 +7,29 @@ struct RowNumbers {
   var organizationSpelling: Int
   var name: Int
   private var rows: [NamedKind: Int] = [:]
+  /// Enough for any number of transactions from there to SQLite's last number.
+  private static let most = Int.max / 2
 
   /// Behind the last rows of the archive. Asked under the write lock.
   init(_ connection: borrowing Connection) throws(SQLiteError) {
     // A number is never given again, so that what hangs on a row that was deleted by hand finds no other one.
-    article = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'articles'") ?? 0) + 1
-    claim = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'claims'") ?? 0) + 1
-    comment = (try connection.integer("SELECT max(id) FROM comments") ?? 0) + 1
-    personSpelling = (try connection.integer("SELECT max(id) FROM person_spellings") ?? 0) + 1
-    organizationSpelling = (try connection.integer("SELECT max(id) FROM organization_spellings") ?? 0) + 1
-    name = (try connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'names'") ?? 0) + 1
+    func next(_ last: String) throws(SQLiteError) -> Int {
+      // A hand may have written any number: those below 1 are passed by, and behind the last there is none.
+      let last = max(0, try connection.integer(last) ?? 0)
+      guard last < Self.most else { throw SQLiteError(kind: .constraint, file: connection.file) }
+      return last + 1
+    }
+    article = try next("SELECT seq FROM sqlite_sequence WHERE name = 'articles'")
+    claim = try next("SELECT seq FROM sqlite_sequence WHERE name = 'claims'")
+    comment = try next("SELECT max(id) FROM comments")
+    personSpelling = try next("SELECT max(id) FROM person_spellings")
+    organizationSpelling = try next("SELECT max(id) FROM organization_spellings")
+    name = try next("SELECT seq FROM sqlite_sequence WHERE name = 'names'")
     for kind in NamedKind.allCases {
       let last =
         kind == .outlet
         ? "SELECT max(id) FROM outlets" : "SELECT seq FROM sqlite_sequence WHERE name = '\(kind.table)'"
-      rows[kind] = try connection.integer(last) ?? 0
+      rows[kind] = try next(last) - 1
     }
   }
 

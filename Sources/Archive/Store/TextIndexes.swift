@@ -10,6 +10,8 @@ struct TextIndexes: ~Copyable {
   /// Of articles that came without: gathered here.
   private var own: ArticleWordsBuilder?
   private var ownRows = Rows()
+  /// Articles that FTS5 is to index.
+  private var long: [Int] = []
   private var sources = PostingsBuilder(columns: 1..<2)
   private var sourceRows: [Int] = []
   private var articles = SegmentBatch()
@@ -31,6 +33,8 @@ struct TextIndexes: ~Copyable {
   /// The articles that come now have their words here; nil: they come without.
   mutating func take(_ words: ArticleWords?) {
     batchTaken()
+    // Their rows come before those that will be taken now.
+    if words != nil { batchOwn() }
     taken = words
     takenRows = Rows(
       articles: Array(repeating: 0, count: words?.articles.rows ?? 0),
@@ -43,6 +47,9 @@ struct TextIndexes: ~Copyable {
   ///   - article: its number; nil when a trigger has indexed it.
   ///   - firstClaim: the number of the first claim; the others follow.
   mutating func add(_ rows: ArticleRows, article: Int?, firstClaim: Int) throws(SQLiteError) {
+    let isLong = rows.body.count > ArticleWords.longest
+    if isLong, let article { long.append(article) }
+    let article = isLong ? nil : article
     if taken != nil, let place = rows.words {
       takenRows.articles[place.article] = article ?? 0
       for (i, claim) in place.claims.enumerated() { takenRows.claims[claim] = firstClaim + i }
@@ -82,22 +89,34 @@ struct TextIndexes: ~Copyable {
     defer {
       articles.removeAll()
       claims.removeAll()
+      long = []
     }
-    var pages = 0
-    if let written = try Self.articlesIndex.write(articles, connection) {
-      pages += written
+    let pages = try writeSegments(connection)
+    let body = ["body", "headline", "standfirst", "short_forms"]
+    if pages.articles == nil {
+      try Self.index("articles", body, "id >= \(first.article)", connection)
     } else {
-      try Self.index(
-        "articles", ["body", "headline", "standfirst", "short_forms"], from: first.article, connection)
+      for article in long { try Self.index("articles", body, "id = \(article)", connection) }
     }
-    if let written = try Self.claimsIndex.write(claims, connection) {
-      pages += written
-    } else {
-      try Self.index("claims", ["content", "source"], from: first.claim, connection)
+    if pages.claims == nil {
+      try Self.index("claims", ["content", "source"], "id >= \(first.claim)", connection)
     }
-    try Self.index("comments", ["author", "text"], from: first.comment, connection)
+    try Self.index("comments", ["author", "text"], "id >= \(first.comment)", connection)
     try Self.index(
-      "person_spellings", into: "person_aliases_fts", ["alias"], from: first.personSpelling, connection)
+      "person_spellings", into: "person_aliases_fts", ["alias"], "id >= \(first.personSpelling)", connection)
+    return (pages.articles ?? 0) + (pages.claims ?? 0)
+  }
+
+  /// How many pages the segments have; nil for an index in a form that is not known.
+  private func writeSegments(
+    _ connection: borrowing Connection
+  ) throws(SQLiteError) -> (articles: Int?, claims: Int?) {
+    if articles.isEmpty, claims.isEmpty { return (0, 0) }
+    var pages: (articles: Int?, claims: Int?) = (0, 0)
+    try connection.withShadowTables { () throws(SQLiteError) in
+      pages.articles = try Self.articlesIndex.write(articles, connection)
+      pages.claims = try Self.claimsIndex.write(claims, connection)
+    }
     return pages
   }
 
@@ -109,6 +128,7 @@ struct TextIndexes: ~Copyable {
     ownRows = Rows()
     _ = sources.take()
     sourceRows = []
+    long = []
     articles.removeAll()
     claims.removeAll()
   }
@@ -126,16 +146,16 @@ struct TextIndexes: ~Copyable {
     ownRows = Rows()
   }
 
-  /// Has FTS5 index rows from a number on, from their table.
+  /// Has FTS5 index rows of a table.
   ///
   /// One statement for each row: a statement of many rows opens a savepoint, on which FTS5 writes out all that it has
   /// gathered of every index, in segments that have to be merged later.
   private static func index(
-    _ table: String, into index: String? = nil, _ columns: [String], from first: Int,
+    _ table: String, into index: String? = nil, _ columns: [String], _ which: String,
     _ connection: borrowing Connection
   ) throws(SQLiteError) {
     let names = columns.joined(separator: ", ")
-    let rows = try connection.prepare("SELECT id, \(names) FROM \(table) WHERE id >= \(first) ORDER BY id")
+    let rows = try connection.prepare("SELECT id, \(names) FROM \(table) WHERE \(which) ORDER BY id")
     let marks = columns.map { _ in ", ?" }.joined()
     let insert = try connection.prepare(
       "INSERT INTO \(index ?? table + "_fts") (rowid, \(names)) VALUES (?\(marks))")
