@@ -25,7 +25,8 @@ extension NewsArchive {
       try await withThrowingTaskGroup(of: Portion?.self) { group in
         var early: [Int: Portion] = [:]
         var due = 0
-        var idle = Self.portionsAhead
+        var running = 0
+        var isRead = false
         while true {
           if isStopped() || Task.isCancelled {
             isCutShort = true
@@ -33,13 +34,16 @@ extension NewsArchive {
           }
           // The system runs as many as there are cores. So many are begun that none stands idle while the writer
           // is busy, and no more: what they have found is in memory.
-          while idle > 0, early.count < Self.portionsAhead {
+          while running + early.count < Self.portionsAhead, !isRead {
             group.addTask { await IngestReader.portion(from: feed) }
-            idle -= 1
+            running += 1
           }
           guard let finished = try await group.next() else { break }
-          guard let portion = finished else { continue }
-          idle += 1
+          running -= 1
+          guard let portion = finished else {
+            isRead = true
+            continue
+          }
           early[portion.number] = portion
           while !isStopped(), let next = early.removeValue(forKey: due) {
             due += 1
@@ -65,6 +69,6 @@ extension NewsArchive {
     FileWalk(paths.filter { $0.bytes != [0x2D] }).reduce(0) { $0 + $1.size }
   }
 
-  /// How many portions are read at a time, and how many may wait for an earlier one.
-  private static let portionsAhead = 14
+  /// How many portions are being read or wait for an earlier one.
+  private static let portionsAhead = 22
 }

@@ -1,9 +1,8 @@
 /// How much text goes into one transaction: as much as can be committed while searches wait for a moment.
 ///
 /// In a large archive new names and words touch pages all over the file, so that the same text writes many times as much. A
-/// transaction that has written too much makes the next one half as long; but where a short one touches nearly every such
-/// page, too, still shorter ones would write as much each, and be many: then they stay as they are until the archive has
-/// grown.
+/// transaction that has written too much makes the next one half as long; but where that one touches nearly every such
+/// page, too, short ones would write as much each, and be many: then they are as long again until the archive has grown.
 struct TransactionRoom {
   /// Bytes of text.
   private(set) var text = TransactionRoom.most
@@ -22,6 +21,7 @@ struct TransactionRoom {
   mutating func wrote(_ bytes: Int) {
     if let longer, bytes > longer / 4 * 3 {
       spread = longer
+      text = min(text * 2, Self.most)
     } else if bytes > Self.pages, bytes > spread * 2, text > Self.least {
       longer = bytes
       text /= 2
