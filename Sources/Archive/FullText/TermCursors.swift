@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Goes through several lists of words at once, in the order of the words' bytes: a heap of the list that is next.
 struct TermCursors {
   /// A word of one of the lists.
@@ -84,11 +76,11 @@ struct TermCursors {
     }
     return lists[first.part].withWord(first.term) { one in
       lists[second.part].withWord(second.term) { other in
-        guard let first = one.baseAddress, let second = other.baseAddress else {
-          return one.count - other.count
+        // The lead was of eight bytes.
+        for i in 8..<min(one.count, other.count) where one[i] != other[i] {
+          return Int(one[i]) - Int(other[i])
         }
-        let order = memcmp(first, second, min(one.count, other.count))
-        return order == 0 ? one.count - other.count : Int(order)
+        return one.count - other.count
       }
     }
   }
