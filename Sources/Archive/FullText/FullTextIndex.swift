@@ -22,8 +22,10 @@ struct FullTextIndex {
     var pageSize: Int
   }
 
-  /// Writes a batch into a segment of its own, inside a transaction and ``Connection/withShadowTables(_:)``; gives how many pages it has. nil, and nothing
-  /// written, when the index has a form that we do not know.
+  /// Writes a batch into a segment of its own; gives how many pages it has. nil, and nothing written, when the index has a
+  /// form that we do not know.
+  ///
+  /// Inside a transaction and ``Connection/withShadowTables(_:)``. After an error the transaction is to be taken back.
   func write(_ batch: borrowing SegmentBatch, _ connection: borrowing Connection) throws(SQLiteError) -> Int?
   {
     if batch.isEmpty { return 0 }

@@ -28,6 +28,7 @@ struct ArticleWordsBuilder: ~Copyable {
 
   init() throws(SQLiteError) { tokenizer = try FTSTokenizer() }
 
+  /// Gathers an article's words, and notes in its rows where they are.
   mutating func add(_ rows: inout ArticleRows) throws(SQLiteError) {
     rows.words = try words(of: rows)
   }

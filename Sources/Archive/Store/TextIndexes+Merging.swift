@@ -7,7 +7,7 @@ extension TextIndexes {
     /// Many do: nothing is merged before ``merge(all:_:)``, and FTS5 has room for what articles had that are replaced.
     case many
 
-    /// Megabytes of terms in memory before they are written.
+    /// Bytes of terms in memory before they are written.
     var hashsize: Int { self == .few ? 1 << 20 : 64 << 20 }
     /// How many segments of a level are merged bit by bit, 0 for none; and how many at once, whatever it takes.
     /// (At once is never: that would be a large transaction in the middle of a small one.)
