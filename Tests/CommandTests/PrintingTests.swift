@@ -77,6 +77,18 @@ struct PrintingTests {
         ])
     #expect(Wrapping.lines(of: [StyledText("坦夫坦夫坦夫")], on: Terminal(width: 8)) == ["坦夫坦夫", "坦夫"])
     #expect(Wrapping.lines(of: [StyledText("abcdefghijkl")], on: Terminal(width: 8)) == ["abcdefgh", "ijkl"])
+    // A word of two letters is no wide one; a word of two styles stays one word.
+    #expect(
+      Wrapping.lines(of: [StyledText("told us «", .dim), StyledText("no way")], on: Terminal(width: 12)) == [
+        "told us «no", "way",
+      ])
+    #expect(
+      Wrapping.lines(
+        of: [StyledText("a", .cue), StyledText("bé c")], on: Terminal(width: 12, hasColor: true)) == [
+          "\u{1B}[33ma\u{1B}[0mbé c"
+        ])
+    #expect(
+      Wrapping.lines(of: [StyledText("Kobanêabcdefghi")], on: Terminal(width: 8)) == ["Kobanêab", "cdefghi"])
     #expect(Wrapping.lines(of: [StyledText(" \n ")], on: Terminal(width: 8)) == [])
   }
 

@@ -91,11 +91,12 @@ extension Query.Spellings {
   private static let words = 128
 
   init(of query: Query, by expansion: borrowing some Expansion & ~Copyable) throws {
-    var typed: [Query.Name] = []
+    var met: [Query.Name] = []
     let expressions = [query.expression].compactMap { $0 } + query.filters.compactMap(\.expression)
-    for expression in expressions { Query.Name.collect(expression, into: &typed) }
-    var seen = Set<Query.Name>()
-    typed.removeAll { !seen.insert($0).inserted }
+    for expression in expressions { Query.Name.collect(expression, into: &met) }
+    // A query has few names: a set of them takes longer to come into being than to compare them.
+    var typed: [Query.Name] = []
+    for name in met where !typed.contains(name) { typed.append(name) }
     for name in typed where name.words.count == 1 && name.terms == 1 && ShortForm.hasOne(name.text) {
       guard try expansion.meansCapitals(name.text.uppercased()) else { continue }
       if ShortForm.isOne(name.text) { capitals.insert(name.text) } else { smallWords.insert(name.text) }

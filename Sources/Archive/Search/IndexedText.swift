@@ -9,8 +9,14 @@ struct IndexedText {
     var phrase: Int
   }
 
-  /// The bytes of each word.
-  private(set) var words: [Range<Int>] = []
+  /// The bytes of a word. (Ranges are generic, and a runtime makes such a type by looking through all that conforms to
+  /// their protocols, which takes a search longer than the words do.)
+  struct Word {
+    var start: Int
+    var end: Int
+  }
+
+  private(set) var words: [Word] = []
   /// In the order of the text; of two that begin together the one of the earlier phrase first.
   private(set) var places: [Place] = []
   /// The words with which sentences begin, by their numbers.
@@ -18,47 +24,63 @@ struct IndexedText {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ phrases: [SoughtPhrase]) {
     var sought = SoughtWords(phrases)
-    words.reserveCapacity(bytes.count / 6)
+    words.reserveCapacity(bytes.count / 5)
     var folded: [UInt8] = []
     var i = 0
     while i < bytes.count {
-      folded.removeAll(keepingCapacity: true)
       let start = i
-      while i < bytes.count {
-        let byte = bytes[i]
-        if byte < 0x80 {
-          let small = byte | 0x20
-          if small &- 0x61 < 26 {
-            folded.append(small)
-          } else if byte &- 0x30 < 10 {
-            folded.append(byte)
-          } else {
-            break
-          }
-          i += 1
-          continue
-        }
-        let (scalar, width) = Self.scalar(bytes, i)
-        guard IndexWords.isWordPart(scalar) || i > start && IndexWords.isAccent(scalar) else { break }
-        IndexFold.append(scalar, to: &folded)
-        i += width
-      }
+      while i < bytes.count, Self.isLetterOrDigit(bytes[i]) { i += 1 }
+      let isASCII = i == bytes.count || bytes[i] < 0x80
+      if !isASCII { Self.fold(bytes, start, &i, into: &folded) }
       if i == start {
-        i += bytes[i] < 0x80 ? 1 : Self.scalar(bytes, i).1
+        i += isASCII ? 1 : Self.scalar(bytes, i).1
         continue
       }
       if beginsSentence(start, bytes) { sentences.append(words.count) }
-      words.append(start..<i)
-      sought.look(at: folded, as: bytes[start..<i], number: words.count - 1, &places)
+      let number = words.count
+      words.append(Word(start: start, end: i))
+      if isASCII {
+        guard sought.mayBe(bytes[start] | 0x20, length: i - start) else {
+          sought.pass(number)
+          continue
+        }
+        folded.removeAll(keepingCapacity: true)
+        for byte in bytes[start..<i] { folded.append(byte | 0x20) }
+      }
+      sought.look(at: folded, as: bytes[start..<i], number: number, &places)
     }
     places.sort { ($0.words.lowerBound, $0.phrase) < ($1.words.lowerBound, $1.phrase) }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// Folds a word that is not of ASCII alone, and goes to its end.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ i: inout Int, into folded: inout [UInt8]
+  ) {
+    folded.removeAll(keepingCapacity: true)
+    i = start
+    while i < bytes.count {
+      if bytes[i] < 0x80 {
+        guard isLetterOrDigit(bytes[i]) else { return }
+        folded.append(bytes[i] | 0x20)
+        i += 1
+        continue
+      }
+      let (scalar, width) = scalar(bytes, i)
+      guard IndexWords.isWordPart(scalar) || i > start && IndexWords.isAccent(scalar) else { return }
+      IndexFold.append(scalar, to: &folded)
+      i += width
+    }
   }
 
   /// As FTS5 has it: the first word, and what stands behind a full stop or a colon and white space.
   private func beginsSentence(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if words.isEmpty { return true }
     var before = start - 1
-    while before >= 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[before]) { before -= 1 }
+    while before >= 0, bytes[before] == 0x20 || [0x09, 0x0A, 0x0D].contains(bytes[before]) { before -= 1 }
     return before >= 0 && before != start - 1 && (bytes[before] == 0x2E || bytes[before] == 0x3A)
   }
 
@@ -76,8 +98,8 @@ struct IndexedText {
 /// Looks for phrases in words that come one after the other.
 private struct SoughtWords {
   private let phrases: [SoughtPhrase]
-  /// A number for each word of a phrase.
-  private var numbers: [[UInt8]: Int] = [:]
+  /// The words of the phrases, each once: its place is its number. They are few, and seldom is one looked for.
+  private var words: [[UInt8]] = []
   /// Which first bytes and lengths a sought word can have: nearly every word of a text is passed over by that.
   private var leads = Array(repeating: UInt64(0), count: 256)
   /// The words of each phrase by their numbers.
@@ -95,9 +117,11 @@ private struct SoughtWords {
     for (index, phrase) in phrases.enumerated() {
       var ids: [Int] = []
       for (place, word) in phrase.words.enumerated() {
-        let number = numbers[word] ?? numbers.count
-        numbers[word] = number
-        if number == ending.count { ending.append([]) }
+        let number = self.number(of: word) ?? words.count
+        if number == words.count {
+          words.append(word)
+          ending.append([])
+        }
         ids.append(number)
         if let lead = word.first {
           let isOpen = phrase.isPrefix && place == phrase.words.count - 1
@@ -110,16 +134,27 @@ private struct SoughtWords {
     last = Array(repeating: -1, count: longest)
   }
 
+  private func number(of word: [UInt8]) -> Int? { words.firstIndex { $0 == word } }
+
+  /// Whether a word of so many bytes that begins with this one can be looked for at all.
+  func mayBe(_ first: UInt8, length: Int) -> Bool {
+    leads[Int(first)] >> UInt64(min(length, 63)) & 1 == 1
+  }
+
+  /// Goes on over a word that cannot.
+  mutating func pass(_ number: Int) {
+    if longest > 1 { last[number % longest] = -1 }
+  }
+
   /// Looks at the next word, and adds the phrases that end with it.
   mutating func look(
     at word: [UInt8], as written: Slice<UnsafeBufferPointer<UInt8>>, number: Int,
     _ places: inout [IndexedText.Place]
   ) {
-    let mayBe = word.first.map { leads[Int($0)] >> UInt64(min(word.count, 63)) & 1 == 1 } ?? false
-    let found = mayBe ? numbers[word] ?? -1 : -1
-    if longest > 1 { last[number % longest] = found }
-    guard mayBe else { return }
-    if found >= 0 {
+    guard let first = word.first, mayBe(first, length: word.count) else { return pass(number) }
+    let found = self.number(of: word)
+    if longest > 1 { last[number % longest] = found ?? -1 }
+    if let found {
       for phrase in ending[found] { add(phrase, endingAt: number, written, &places) }
     }
     for phrase in prefixes {

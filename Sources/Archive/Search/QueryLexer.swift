@@ -81,7 +81,7 @@ struct QueryLexer {
       at += 1
     }
     let run = scalars[start..<at]
-    if !isBehindDash, let piece = Self.operators[String(String.UnicodeScalarView(run))] { return piece }
+    if !isBehindDash, let piece = Self.operatorPiece(run) { return piece }
     let stars = run.reversed().prefix { $0 == "*" }.count
     let word = stars == run.count ? run : run.dropLast(stars)
     let isPrefix = stars > 0 && word.last.map(IndexWords.isWordPart) == true
@@ -113,7 +113,7 @@ struct QueryLexer {
         at = value.endIndex
       }
       if value.contains(where: IndexWords.isWordPart) {
-        let text = String(String.UnicodeScalarView(value.prefix(Query.Limits.value)))
+        let text = Self.text(value.prefix(Query.Limits.value))
         return .filter(key, value: text, isExact: isExact, typed: string(scalars[start..<at]))
       }
       at = colon + 1
@@ -143,12 +143,22 @@ struct QueryLexer {
   }
 
   private func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
-    Query.shortened(String(String.UnicodeScalarView(slice.prefix(Query.Limits.echo + 1))))
+    Query.shortened(Self.text(slice.prefix(Query.Limits.echo + 1)))
+  }
+
+  private static func text(_ slice: ArraySlice<Unicode.Scalar>) -> String {
+    var text = ""
+    for scalar in slice { text.unicodeScalars.append(scalar) }
+    return text
   }
 }
 
 extension QueryLexer {
-  private static let operators: [String: Piece] = ["AND": .and, "OR": .or, "NOT": .not]
+  private static func operatorPiece(_ run: ArraySlice<Unicode.Scalar>) -> Piece? {
+    if run.elementsEqual(["A", "N", "D"]) { return .and }
+    if run.elementsEqual(["O", "R"]) { return .or }
+    return run.elementsEqual(["N", "O", "T"]) ? .not : nil
+  }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace

@@ -29,16 +29,15 @@ public struct Snippet: Hashable, Sendable {
 
   /// Reads the marks.
   public init(marked text: String) {
-    var piece = Piece("")
-    for scalar in text.unicodeScalars {
-      if scalar == "\u{2}" || scalar == "\u{3}" {
-        append(piece)
-        piece = Piece("", isMatch: scalar == "\u{2}")
-      } else {
-        piece.text.unicodeScalars.append(scalar)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      var isMatch = false
+      for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x02 || bytes[i] == 0x03 {
+        append(Piece(String(decoding: bytes[start..<i], as: UTF8.self), isMatch: isMatch))
+        (start, isMatch) = (i + 1, i < bytes.count && bytes[i] == 0x02)
       }
     }
-    append(piece)
     clip()
   }
 
@@ -66,7 +65,7 @@ public struct Snippet: Hashable, Sendable {
   private mutating func append(_ piece: Piece) {
     if piece.text.isEmpty { return }
     if let last = pieces.last, last.isMatch == piece.isMatch {
-      pieces[pieces.count - 1].text.unicodeScalars.append(contentsOf: piece.text.unicodeScalars)
+      pieces[pieces.count - 1].text += piece.text
     } else {
       pieces.append(piece)
     }
@@ -74,7 +73,10 @@ public struct Snippet: Hashable, Sendable {
 
   /// Shortens a passage that has grown beyond all reason, around its first match.
   private mutating func clip() {
-    guard pieces.reduce(0, { $0 + $1.text.unicodeScalars.count }) > Self.longest else { return }
+    // A scalar has a byte at least.
+    guard pieces.reduce(0, { $0 + $1.text.utf8.count }) > Self.longest,
+      pieces.reduce(0, { $0 + $1.text.unicodeScalars.count }) > Self.longest
+    else { return }
     var room = Self.longest
     var clipped: [Piece] = []
     for (i, piece) in pieces.enumerated() {

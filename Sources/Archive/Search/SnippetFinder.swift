@@ -92,8 +92,8 @@ struct SnippetFinder {
   private func marked(_ bytes: UnsafeBufferPointer<UInt8>, _ text: IndexedText, from start: Int) -> String {
     let end = min(start + Snippet.words, text.words.count)
     // Before the first word and behind the last one the text is shown to its ends.
-    let first = start == 0 ? 0 : text.words[start].lowerBound
-    let last = end == text.words.count ? bytes.count : text.words[end - 1].upperBound
+    let first = start == 0 ? 0 : text.words[start].start
+    let last = end == text.words.count ? bytes.count : text.words[end - 1].end
     var marked = start == 0 ? "" : Snippet.ellipsis
     var at = first
     func add(_ end: Int) {
@@ -112,9 +112,9 @@ struct SnippetFinder {
       if range.lowerBound >= end { break }
       if range.lowerBound < start { continue }
       range = range.clamped(to: start..<end)
-      add(text.words[range.lowerBound].lowerBound)
+      add(text.words[range.lowerBound].start)
       marked += Snippet.open
-      add(text.words[range.upperBound - 1].upperBound)
+      add(text.words[range.upperBound - 1].end)
       marked += Snippet.close
     }
     add(last)

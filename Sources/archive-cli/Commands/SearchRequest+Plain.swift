@@ -11,7 +11,9 @@ extension SearchRequest {
   ///     SearchRequest(plain: ["search", "--outlet", "Sputnik", "tanf"])          // nil: the parser's
   init?(plain arguments: [String]) {
     guard arguments.first == "search" else { return nil }
-    var words: [String] = []
+    // Joined as they come: the library's own joining has to find out first how, and that takes longer than the search.
+    var typed: String?
+    func add(_ word: String) { typed = typed.map { $0 + " " + word } ?? word }
     var isExact = false
     var isJSON = false
     var isCSV = false
@@ -33,20 +35,20 @@ extension SearchRequest {
       case "--json" where !isCSV && !isJSON: isJSON = true
       case "--csv" where !isCSV && !isJSON: isCSV = true
       case "--db":
-        guard let typed = value(file) else { return nil }
-        file = typed
+        guard let path = value(file) else { return nil }
+        file = path
       case "--limit":
-        guard let typed = value(limit) else { return nil }
-        limit = typed
+        guard let number = value(limit) else { return nil }
+        limit = number
       case "--in":
-        guard let typed = value(scope) else { return nil }
-        scope = typed
+        guard let name = value(scope) else { return nil }
+        scope = name
       case "--":
-        words += arguments[i...].filter { $0 != "--" }
+        for word in arguments[i...] where word != "--" { add(word) }
         i = arguments.count
       default:
         if argument.hasPrefix("-") { return nil }
-        words.append(argument)
+        add(argument)
       }
     }
     if let limit {
@@ -58,7 +60,7 @@ extension SearchRequest {
       self.scope = known
     }
     format = isJSON ? .json : isCSV ? .csv : .text
-    query = Query(words.joined(separator: " "))
+    query = Query(typed ?? "")
     query.isExact = isExact
   }
 }

@@ -5,6 +5,8 @@ enum DisplayWidth {
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    // Dashes and quotation marks: most of what newsprint has beyond Latin letters.
+    if 0x2010...0x2027 ~= value { return 1 }
     if value >= 0x1100 && isWide(value) { return 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

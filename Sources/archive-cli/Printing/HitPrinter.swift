@@ -64,7 +64,7 @@ extension Hit: Printable {
       article.headline.map { [StyledText(visible($0), .bold)] } ?? [StyledText("(no headline)", .dim)]
     var lines = Wrapping.lines(of: headline, indent: indent, on: terminal)
     if let first = lines.first {
-      lines[0] = terminal.styled(rank, .dim) + first.dropFirst(min(rank.count, indent))
+      lines[0] = terminal.styled(rank, .dim) + String(first.dropFirst(min(rank.count, indent)))
     }
     lines += Wrapping.lines(
       of: [StyledText(remark + article.facts(), .dim)], indent: indent, on: terminal)
