@@ -33,25 +33,21 @@ struct FullTextIndex {
     // https://sqlite.org/vtab.html#the_xsavepoint_xrelease_and_xrollbackto_methods
     try connection.execute("DELETE FROM \(name) WHERE 0; SAVEPOINT gathered; RELEASE gathered")
     guard var records = try records(connection) else { return nil }
-    var written = 0
     let tables = try IndexTables(self, connection)
-    var segment = SegmentWriter(id: records.freeID, pageSize: records.pageSize)
-    try batch.forEachTerm { word, doclist throws(SQLiteError) in
-      try segment.append(word, doclist, to: tables)
-    }
+    let segment = batch.pages(ofSize: records.pageSize)
     try batch.forEachRow { row throws(SQLiteError) in
       records.totals.add(row)
       if keepsLengths { try tables.add(row) }
     }
-    if let pages = try segment.finish(tables) {
-      written = pages.count
-      records.structure.append(IndexStructure.Segment(id: records.freeID, pages: pages))
+    if !segment.pages.isEmpty {
+      try tables.put(segment, as: records.freeID)
+      records.structure.append(IndexStructure.Segment(id: records.freeID, pages: 1...segment.pages.count))
       try tables.put(records.structure.record, at: IndexTables.structure)
     }
     try tables.put(records.totals.record, at: IndexTables.totals)
     // What it remembers of its records is no longer true; behind a rollback it reads them anew.
     try connection.execute("SAVEPOINT written; ROLLBACK TO written; RELEASE written")
-    return written
+    return segment.pages.count
   }
 
   private func records(_ connection: borrowing Connection) throws(SQLiteError) -> Records? {
@@ -69,8 +65,7 @@ struct FullTextIndex {
       let totals = try record(IndexTables.totals).flatMap({ IndexTotals($0, columns: columns) }),
       let freeID = structure.freeID
     else { return nil }
-    let set = try connection.integer("SELECT v FROM \(name)_config WHERE k = 'pgsz'")
-    let size = set ?? Self.pageSize
+    let size = try connection.integer("SELECT v FROM \(name)_config WHERE k = 'pgsz'") ?? Self.pageSize
     guard Self.pageSizes.contains(size) else { return nil }
     return Records(structure: structure, totals: totals, freeID: freeID, pageSize: size)
   }

@@ -27,23 +27,31 @@ struct IndexTables: ~Copyable {
   static let structure = 10
 
   /// Where a page of a segment is.
-  static func place(segment: Int, page: Int) -> Int { segment << 37 + page }
+  private static func place(segment: Int, page: Int) -> Int { segment << 37 + page }
 
   /// Where a page of the index of a doclist is, which is on a page of that number.
-  static func place(segment: Int, height: Int, doclistIndex page: Int) -> Int {
+  private static func place(segment: Int, height: Int, doclistIndex page: Int) -> Int {
     segment << 37 + 1 << 36 + height << 31 + page
   }
 
-  /// Writes a page or a record, over what is left there of one that is no more.
-  func put(_ page: [UInt8], at place: Int) throws(SQLiteError) {
-    try putPage.run(.integer(place), .blob(page))
+  /// Writes a record.
+  func put(_ record: [UInt8], at place: Int) throws(SQLiteError) {
+    try putPage.run(.integer(place), .blob(record))
   }
 
-  func add(
-    separator: [UInt8], page: Int, hasDoclistIndex: Bool, of segment: Int
-  ) throws(SQLiteError) {
-    try addSeparator.run(
-      .integer(segment), .blob(separator), .integer(page << 1 + (hasDoclistIndex ? 1 : 0)))
+  /// Writes a segment under a number that no other has, over what is left there of one that is no more.
+  func put(_ segment: SegmentPages, as id: Int) throws(SQLiteError) {
+    for (i, page) in segment.pages.enumerated() {
+      try putPage.run(.integer(Self.place(segment: id, page: i + 1)), .blob(page))
+    }
+    for node in segment.doclistIndexes {
+      let place = Self.place(segment: id, height: node.height, doclistIndex: node.number)
+      try putPage.run(.integer(place), .blob(node.bytes))
+    }
+    for separator in segment.separators {
+      let page = separator.page << 1 + (separator.hasDoclistIndex ? 1 : 0)
+      try addSeparator.run(.integer(id), .blob(separator.word), .integer(page))
+    }
   }
 
   func add(_ row: SegmentBatch.RowLengths) throws(SQLiteError) {

@@ -45,10 +45,17 @@ struct SegmentBatch: ~Copyable {
     }
   }
 
+  /// The pages that the postings make.
+  func pages(ofSize size: Int) -> SegmentPages {
+    var writer = SegmentWriter(pageSize: size)
+    forEachTerm { word, doclist in writer.append(word, doclist) }
+    return writer.finish()
+  }
+
   /// Shows every word with its doclist, in the order of the words' bytes.
-  func forEachTerm(
-    _ show: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
+  private func forEachTerm(
+    _ show: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var cursors = TermCursors(parts.map(\.postings.terms))
     var pieces: [TermCursors.Piece] = []
     var doclist: [UInt8] = []
@@ -56,13 +63,9 @@ struct SegmentBatch: ~Copyable {
       doclist.removeAll(keepingCapacity: true)
       write(pieces, to: &doclist)
       if doclist.isEmpty { continue }
-      var failure: SQLiteError?
       parts[pieces[0].part].postings.terms.withWord(pieces[0].term) { word in
-        doclist.withUnsafeBufferPointer { doclist in
-          do throws(SQLiteError) { try show(word, doclist) } catch { failure = error }
-        }
+        doclist.withUnsafeBufferPointer { doclist in show(word, doclist) }
       }
-      if let failure { throw failure }
     }
   }
 

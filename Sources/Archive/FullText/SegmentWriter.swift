@@ -1,21 +1,22 @@
-/// Writes one segment of an FTS5 index, page by page: words in the order of their bytes, each with its doclist.
+/// Makes the pages of one segment of an FTS5 index: words in the order of their bytes, each with its doclist.
 ///
 /// The pages are those that FTS5 itself would have written, to the byte.
 /// https://sqlite.org/src/file?name=ext/fts5/fts5_index.c
 ///
-///     var segment = SegmentWriter(id: 7, pageSize: 4050)
-///     try segment.append("gate", doclist, to: tables)
-///     let pages = try segment.finish(tables)
+///     var writer = SegmentWriter(pageSize: 4050)
+///     writer.append("gate", doclist)
+///     let segment = writer.finish()
 struct SegmentWriter: ~Copyable {
-  private let id: Int
-  private let pageSize: Int
+  private var segment: SegmentPages
   /// Where the first row begins when that is before the first word, or 0, and where the footer begins: two bytes each;
   /// then words and doclists.
   private var page: [UInt8]
   /// Where each word begins, less where the one before does.
   private var footer: [UInt8] = []
   private var lastWordStart = 0
-  private var number = 1
+  private var pageSize: Int { segment.pageSize }
+  /// The number of the page.
+  private var number: Int { segment.pages.count + 1 }
   /// Whether a word begins on the page; whether a row does.
   private var hasWord = false
   private var hasRow = false
@@ -32,9 +33,8 @@ struct SegmentWriter: ~Copyable {
   /// From so many pages on that a doclist fills, it has an index.
   private static let pagesWorthAnIndex = 4
 
-  init(id: Int, pageSize: Int) {
-    self.id = id
-    self.pageSize = pageSize
+  init(pageSize: Int) {
+    segment = SegmentPages(pageSize: pageSize)
     page = [0, 0, 0, 0]
     page.reserveCapacity(pageSize + 64)
     footer.reserveCapacity(pageSize / 4)
@@ -43,10 +43,9 @@ struct SegmentWriter: ~Copyable {
 
   /// Adds a word behind those before; its bytes come behind theirs.
   mutating func append(
-    _ word: UnsafeBufferPointer<UInt8>, _ doclist: UnsafeBufferPointer<UInt8>,
-    to tables: borrowing IndexTables
-  ) throws(SQLiteError) {
-    try append(word, to: tables)
+    _ word: UnsafeBufferPointer<UInt8>, _ doclist: UnsafeBufferPointer<UInt8>
+  ) {
+    append(word)
     if page.count + footer.count + doclist.count < pageSize {
       page.append(contentsOf: doclist)
       return
@@ -69,15 +68,13 @@ struct SegmentWriter: ~Copyable {
       let sizeStart = i
       guard let size = Varint.read(doclist, at: &i) else { return }
       i = min(i + Int(size / 2), doclist.count)
-      try append(positions: doclist, sizeStart..<i, to: tables)
+      append(positions: doclist, sizeStart..<i)
     }
   }
 
-  private mutating func append(
-    _ next: UnsafeBufferPointer<UInt8>, to tables: borrowing IndexTables
-  ) throws(SQLiteError) {
+  private mutating func append(_ next: UnsafeBufferPointer<UInt8>) {
     let length = next.count + 1
-    if page.count + footer.count + length + 2 >= pageSize, page.count > 4 { try endPage(tables) }
+    if page.count + footer.count + length + 2 >= pageSize, page.count > 4 { endPage() }
     Varint.append(UInt64(page.count - lastWordStart), to: &footer)
     lastWordStart = page.count
     var shared = 0
@@ -93,7 +90,7 @@ struct SegmentWriter: ~Copyable {
       Varint.append(UInt64(shared), to: &page)
     } else {
       if number != 1 {
-        try endSeparator(tables)
+        endSeparator()
         separator = Array(word[..<min(shared + 1, length)])
         separatorPage = number
       }
@@ -107,9 +104,7 @@ struct SegmentWriter: ~Copyable {
   }
 
   /// Adds a position list with its size, over as many pages as it takes; no number is cut through.
-  private mutating func append(
-    positions bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to tables: borrowing IndexTables
-  ) throws(SQLiteError) {
+  private mutating func append(positions bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     if page.count + footer.count + range.count <= pageSize {
       page.append(contentsOf: bytes[range])
       return
@@ -120,7 +115,7 @@ struct SegmentWriter: ~Copyable {
       let end = range.upperBound - i <= room ? range.upperBound : Self.end(of: bytes, from: i, within: room)
       page.append(contentsOf: bytes[i..<end])
       i = end
-      if page.count + footer.count >= pageSize { try endPage(tables) }
+      if page.count + footer.count >= pageSize { endPage() }
       if i >= range.upperBound { return }
     }
   }
@@ -138,7 +133,7 @@ struct SegmentWriter: ~Copyable {
     return i
   }
 
-  private mutating func endPage(_ tables: borrowing IndexTables) throws(SQLiteError) {
+  private mutating func endPage() {
     page[2] = UInt8(truncatingIfNeeded: page.count >> 8)
     page[3] = UInt8(truncatingIfNeeded: page.count)
     if hasWord {
@@ -147,38 +142,31 @@ struct SegmentWriter: ~Copyable {
       if !hasRow, !doclistIndex.isEmpty { doclistIndex.addPageWithoutRow() }
       pagesWithoutWord += 1
     }
-    try tables.put(page, at: IndexTables.place(segment: id, page: number))
+    segment.pages.append(page)
     page.removeSubrange(4...)
     for i in 0..<4 { page[i] = 0 }
     footer.removeAll(keepingCapacity: true)
     lastWordStart = 0
-    number += 1
     hasWord = false
     hasRow = false
   }
 
-  /// The doclist of the last word on a page has ended: what leads to the page is written.
-  private mutating func endSeparator(_ tables: borrowing IndexTables) throws(SQLiteError) {
+  /// The doclist of the last word on a page has ended: what leads to the page is known.
+  private mutating func endSeparator() {
     guard let words = separator else { return }
     let pages = doclistIndex.take()
     let isIndexed = pagesWithoutWord >= Self.pagesWorthAnIndex && !pages.isEmpty
     pagesWithoutWord = 0
-    if isIndexed {
-      for page in pages {
-        try tables.put(
-          page.bytes, at: IndexTables.place(segment: id, height: page.height, doclistIndex: page.number)
-        )
-      }
-    }
-    try tables.add(separator: words, page: separatorPage, hasDoclistIndex: isIndexed, of: id)
+    if isIndexed { segment.doclistIndexes += pages }
+    segment.separators.append(
+      SegmentPages.Separator(word: words, page: separatorPage, hasDoclistIndex: isIndexed))
     separator = nil
   }
 
-  /// Writes what is left; gives the pages of the segment, nil when it has none.
-  mutating func finish(_ tables: borrowing IndexTables) throws(SQLiteError) -> ClosedRange<Int>? {
-    if page.count > 4 { try endPage(tables) }
-    if number == 1 { return nil }
-    try endSeparator(tables)
-    return 1...number - 1
+  /// Ends the last page; gives all of them.
+  consuming func finish() -> SegmentPages {
+    if page.count > 4 { endPage() }
+    if !segment.pages.isEmpty { endSeparator() }
+    return segment
   }
 }

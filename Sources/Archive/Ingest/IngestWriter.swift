@@ -53,7 +53,10 @@ struct IngestWriter: ~Copyable {
   mutating func finish() throws {
     clock.lapWaiting()
     try commit()
-    if isBulk { try mergeIndexes() }
+    if isBulk {
+      try mergeIndexes()
+      try archive.keepJournal(false)
+    }
     report.persons = max(0, archive.newPersons)
     clock.lap(.commit)
     if let times = clock.times { report.times = (report.times ?? StageTimes()) + times }
@@ -77,7 +80,9 @@ struct IngestWriter: ~Copyable {
   /// Takes back what was not committed.
   mutating func abandon() {
     archive.rollback()
-    if isBulk { try? archive.index(.few) }
+    guard isBulk else { return }
+    try? archive.index(.few)
+    try? archive.keepJournal(false)
   }
 
   /// How far it has come.
@@ -95,6 +100,7 @@ struct IngestWriter: ~Copyable {
     try archive.commit()
     let written = try archive.takeWrittenBytes()
     if isText, uncommitted > 0 { room.wrote(written) }
+    if isBulk { try archive.keepJournal(true) }
     if isBulk, try archive.areIndexesCrowded() {
       do { try archive.mergeIndexes(all: false) } catch let error as SQLiteError where error.kind == .busy {}
     }

@@ -116,6 +116,16 @@ struct ArchiveWriter: ~Copyable {
     newPersons += persons - personsAtBegin
   }
 
+  /// Keeps the rollback journal from one transaction to the next, or no longer: to delete it and to find room for a new one
+  /// takes a tenth of a large ingest. What is left of one that was kept, when the program dies, is void, and goes with the
+  /// next transaction. An archive that somebody has in WAL mode stays in it. Between two transactions: inside one nothing
+  /// changes. https://sqlite.org/pragma.html#pragma_journal_mode
+  func keepJournal(_ isKept: Bool) throws {
+    let modes = isKept ? ("delete", "PERSIST") : ("persist", "DELETE")
+    guard try connection.strings("PRAGMA journal_mode") == [modes.0] else { return }
+    try connection.execute("PRAGMA journal_mode = \(modes.1)")
+  }
+
   /// How many bytes of pages have been written since this was asked last.
   func takeWrittenBytes() throws -> Int {
     try connection.takeWrittenPages() * (connection.integer("PRAGMA page_size") ?? 0)
