@@ -96,6 +96,13 @@ struct SearchQueryTests {
 
   @Test("What was not searched for is named in the words that were typed")
   func notes() {
+    for nothing in ["((", "\"\"", "( )"] {
+      #expect(
+        Query(nothing).notes.contains(.init(.leftOut, "“\(nothing)” has no word to search for")), "\(nothing)"
+      )
+    }
+    #expect(Query("***").notes == [.init(.leftOut, "“***” has no letter or digit to search for")])
+    #expect(Query(" ").notes == [])
     #expect(Query("*** war").notes == [.init(.leftOut, "“***” has no letter or digit to search for")])
     let many = Query((1...70).map { "word\($0)" }.joined(separator: " "))
     #expect(many.expression?.terms.count == 64)

@@ -32,6 +32,13 @@ struct QueryNotes {
   mutating func add(beyondLimit text: String) { beyond.add(text) }
   mutating func add(strayOperator text: String) { strayOperators.add(text) }
 
+  /// A whole query that asks for nothing: `((`, `""`. Not said where something of it has been named already.
+  mutating func add(nothingIn text: String) {
+    let isTold = wordless.count > 0 || notes.contains { $0.kind == .leftOut }
+    if isTold || text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return }
+    add(.leftOut, "“\(Query.shortened(text))” has no word to search for")
+  }
+
   /// Adds a note unless there are a dozen, or the same one, already.
   mutating func add(_ kind: Query.Note.Kind, _ text: @autoclosure () -> String) {
     guard notes.count < 12 else { return }

@@ -31,6 +31,7 @@ struct QueryParser {
     var query = Query(text: text, expression: groups[0].expression)
     query.filters = filters
     for note in lexer.notes { notes.add(note.kind, note.text) }
+    if query.expression == nil, filters.isEmpty { notes.add(nothingIn: text) }
     query.notes = notes.all()
     return query
   }

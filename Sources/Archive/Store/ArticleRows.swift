@@ -106,13 +106,13 @@ struct ArticleRows: Sendable {
     self.parts = parts
   }
 
-  /// What a claim says. One that is interrupted: "the pumps work … and will go on working".
-  func content(of claim: ClaimRow) -> ArraySlice<UInt8> {
-    if claim.parts.count == 1 { return text.utf8[parts[claim.parts.lowerBound].span.range] }
+  /// What a claim says, whose content these ``parts`` are. One that is interrupted: "the pumps work … and will go on working".
+  func content(_ parts: Range<Int>) -> ArraySlice<UInt8> {
+    if parts.count == 1 { return text.utf8[self.parts[parts.lowerBound].span.range] }
     var words: [UInt8] = []
-    for part in claim.parts {
-      if part > claim.parts.lowerBound { words += Array(" … ".utf8) }
-      words += text.utf8[parts[part].span.range]
+    for part in parts {
+      if part > parts.lowerBound { words += Array(" … ".utf8) }
+      words += text.utf8[self.parts[part].span.range]
     }
     return words[...]
   }

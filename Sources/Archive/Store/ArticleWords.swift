@@ -44,8 +44,8 @@ struct ArticleWordsBuilder: ~Copyable {
     }
     articles.endRow()
     let first = claims.rows
-    for claim in rows.claims {
-      try claims.add(rows.content(of: claim), tokenizer)
+    for i in rows.claims.indices {
+      try claims.add(rows.content(rows.claims[i].parts), tokenizer)
       claims.endRow()
     }
     return ArticleWords.Place(article: article, claims: first..<claims.rows)

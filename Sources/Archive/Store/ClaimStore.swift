@@ -68,7 +68,7 @@ struct ClaimStore: ~Copyable {
     for part in row.parts where first == nil { first = rows.parts[part].row }
     put(first)
     put(row.claim.cue, of: rows.text)
-    claims.put(utf8: rows.content(of: row))
+    claims.put(utf8: rows.content(row.parts))
     try claims.endRow()
     for part in rows.parts[row.parts].lazy.compactMap(\.row).dropFirst() {
       parts.put(id)
