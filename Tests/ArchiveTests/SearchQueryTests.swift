@@ -102,7 +102,8 @@ struct SearchQueryTests {
       )
     }
     #expect(Query("***").notes == [.init(.leftOut, "“***” has no letter or digit to search for")])
-    #expect(Query(" ").notes == [])
+    #expect(Query("--- ((").notes.filter { $0.kind == .leftOut }.count == 1)
+    #expect(Query(" \u{1}").notes == [])
     #expect(Query("*** war").notes == [.init(.leftOut, "“***” has no letter or digit to search for")])
     let many = Query((1...70).map { "word\($0)" }.joined(separator: " "))
     #expect(many.expression?.terms.count == 64)

@@ -1,4 +1,6 @@
 /// A segment of an FTS5 index that is ready to be written: it has no number yet, and touches no table.
+///
+/// In memory as a whole: of one transaction, some megabytes.
 struct SegmentPages {
   /// Bytes that a page has room for.
   let pageSize: Int

@@ -35,10 +35,17 @@ struct SegmentWriter: ~Copyable {
 
   init(pageSize: Int) {
     segment = SegmentPages(pageSize: pageSize)
-    page = [0, 0, 0, 0]
-    page.reserveCapacity(pageSize + 64)
+    page = Self.newPage(pageSize)
     footer.reserveCapacity(pageSize / 4)
     doclistIndex = DoclistIndex(pageSize: pageSize)
+  }
+
+  /// A page without a word, with room for all that it will have.
+  private static func newPage(_ size: Int) -> [UInt8] {
+    var page: [UInt8] = []
+    page.reserveCapacity(size + 64)
+    page += [0, 0, 0, 0]
+    return page
   }
 
   /// Adds a word behind those before; its bytes come behind theirs.
@@ -143,8 +150,7 @@ struct SegmentWriter: ~Copyable {
       pagesWithoutWord += 1
     }
     segment.pages.append(page)
-    page.removeSubrange(4...)
-    for i in 0..<4 { page[i] = 0 }
+    page = Self.newPage(segment.pageSize)
     footer.removeAll(keepingCapacity: true)
     lastWordStart = 0
     hasWord = false

@@ -55,7 +55,7 @@ struct IngestWriter: ~Copyable {
     try commit()
     if isBulk {
       try mergeIndexes()
-      try archive.keepJournal(false)
+      try? archive.keepJournal(false)
     }
     report.persons = max(0, archive.newPersons)
     clock.lap(.commit)
@@ -100,7 +100,8 @@ struct IngestWriter: ~Copyable {
     try archive.commit()
     let written = try archive.takeWrittenBytes()
     if isText, uncommitted > 0 { room.wrote(written) }
-    if isBulk { try archive.keepJournal(true) }
+    // What is in is in: that this fails is no reason to say otherwise.
+    if isBulk { try? archive.keepJournal(true) }
     if isBulk, try archive.areIndexesCrowded() {
       do { try archive.mergeIndexes(all: false) } catch let error as SQLiteError where error.kind == .busy {}
     }

@@ -52,6 +52,10 @@ struct IndexedText {
     places.sort { ($0.words.lowerBound, $0.phrase) < ($1.words.lowerBound, $1.phrase) }
   }
 
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10
   }
@@ -80,7 +84,7 @@ struct IndexedText {
   private func beginsSentence(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if words.isEmpty { return true }
     var before = start - 1
-    while before >= 0, bytes[before] == 0x20 || [0x09, 0x0A, 0x0D].contains(bytes[before]) { before -= 1 }
+    while before >= 0, Self.isSpace(bytes[before]) { before -= 1 }
     return before >= 0 && before != start - 1 && (bytes[before] == 0x2E || bytes[before] == 0x3A)
   }
 

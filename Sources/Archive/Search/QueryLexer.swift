@@ -160,7 +160,7 @@ extension QueryLexer {
     return run.elementsEqual(["N", "O", "T"]) ? .not : nil
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
   }
 

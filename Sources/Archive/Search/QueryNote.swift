@@ -35,7 +35,7 @@ struct QueryNotes {
   /// A whole query that asks for nothing: `((`, `""`. Not said where something of it has been named already.
   mutating func add(nothingIn text: String) {
     let isTold = wordless.count > 0 || notes.contains { $0.kind == .leftOut }
-    if isTold || text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return }
+    if isTold || text.unicodeScalars.allSatisfy(QueryLexer.isSpace) { return }
     add(.leftOut, "“\(Query.shortened(text))” has no word to search for")
   }
 

@@ -117,9 +117,11 @@ struct ArchiveWriter: ~Copyable {
   }
 
   /// Keeps the rollback journal from one transaction to the next, or no longer: to delete it and to find room for a new one
-  /// takes a tenth of a large ingest. What is left of one that was kept, when the program dies, is void, and goes with the
-  /// next transaction. An archive that somebody has in WAL mode stays in it. Between two transactions: inside one nothing
-  /// changes. https://sqlite.org/pragma.html#pragma_journal_mode
+  /// takes a tenth of a large ingest.
+  ///
+  /// To be called between transactions. A journal that is left when the program dies there is void: readers pass it over, and
+  /// it goes with the next transaction. Of one that dies inside a transaction it takes back what is half-written, as ever.
+  /// An archive that somebody has in WAL mode stays in it. https://sqlite.org/pragma.html#pragma_journal_mode
   func keepJournal(_ isKept: Bool) throws {
     let modes = isKept ? ("delete", "PERSIST") : ("persist", "DELETE")
     guard try connection.strings("PRAGMA journal_mode") == [modes.0] else { return }

@@ -12,8 +12,13 @@ extension SearchRequest {
   init?(plain arguments: [String]) {
     guard arguments.first == "search" else { return nil }
     // Joined as they come: the library's own joining has to find out first how, and that takes longer than the search.
-    var typed: String?
-    func add(_ word: String) { typed = typed.map { $0 + " " + word } ?? word }
+    var typed = ""
+    var hasWord = false
+    func add(_ word: String) {
+      if hasWord { typed += " " }
+      typed += word
+      hasWord = true
+    }
     var isExact = false
     var isJSON = false
     var isCSV = false
@@ -60,7 +65,7 @@ extension SearchRequest {
       self.scope = known
     }
     format = isJSON ? .json : isCSV ? .csv : .text
-    query = Query(typed ?? "")
+    query = Query(typed)
     query.isExact = isExact
   }
 }
