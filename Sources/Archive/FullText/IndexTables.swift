@@ -4,7 +4,7 @@
 /// https://sqlite.org/fts5.html#external_content_tables and the head of
 /// https://sqlite.org/src/file?name=ext/fts5/fts5_index.c, which describes each record.
 struct IndexTables: ~Copyable {
-  private let putPage: Statement
+  private let putBlock: Statement
   private let addSeparator: Statement
   /// nil where the index keeps no lengths.
   private let addLengths: Statement?
@@ -12,12 +12,12 @@ struct IndexTables: ~Copyable {
   /// Inside ``Connection/withShadowTables(_:)``.
   init(_ index: FullTextIndex, _ connection: borrowing Connection) throws(SQLiteError) {
     let name = index.name
-    let putPage = try connection.prepare("REPLACE INTO \(name)_data (id, block) VALUES (?, ?)")
+    let putBlock = try connection.prepare("REPLACE INTO \(name)_data (id, block) VALUES (?, ?)")
     let addSeparator = try connection.prepare("INSERT INTO \(name)_idx (segid, term, pgno) VALUES (?, ?, ?)")
     let addLengths =
       index.keepsLengths
       ? try connection.prepare("REPLACE INTO \(name)_docsize (id, sz) VALUES (?, ?)") : nil
-    self.putPage = putPage
+    self.putBlock = putBlock
     self.addSeparator = addSeparator
     self.addLengths = addLengths
   }
@@ -36,17 +36,17 @@ struct IndexTables: ~Copyable {
 
   /// Writes a record.
   func put(_ record: [UInt8], at place: Int) throws(SQLiteError) {
-    try putPage.run(.integer(place), .blob(record))
+    try putBlock.run(.integer(place), .blob(record))
   }
 
   /// Writes a segment under a number that no other has, over what is left there of one that is no more.
   func put(_ segment: SegmentPages, as id: Int) throws(SQLiteError) {
     for (i, page) in segment.pages.enumerated() {
-      try putPage.run(.integer(Self.place(segment: id, page: i + 1)), .blob(page))
+      try putBlock.run(.integer(Self.place(segment: id, page: i + 1)), .blob(page))
     }
     for node in segment.doclistIndexes {
       let place = Self.place(segment: id, height: node.height, doclistIndex: node.number)
-      try putPage.run(.integer(place), .blob(node.bytes))
+      try putBlock.run(.integer(place), .blob(node.bytes))
     }
     for separator in segment.separators {
       let page = separator.page << 1 + (separator.hasDoclistIndex ? 1 : 0)

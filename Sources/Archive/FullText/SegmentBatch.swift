@@ -47,9 +47,9 @@ struct SegmentBatch: ~Copyable {
 
   /// The pages that the postings make.
   func pages(ofSize size: Int) -> SegmentPages {
-    var writer = SegmentWriter(pageSize: size)
-    forEachTerm { word, doclist in writer.append(word, doclist) }
-    return writer.finish()
+    var builder = SegmentBuilder(pageSize: size)
+    forEachTerm { word, doclist in builder.append(word, doclist) }
+    return builder.finish()
   }
 
   /// Shows every word with its doclist, in the order of the words' bytes.

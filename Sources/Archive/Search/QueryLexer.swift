@@ -154,6 +154,8 @@ struct QueryLexer {
 }
 
 extension QueryLexer {
+  /// The operator that a word is, in capitals; nil when it is just a word. (Compared as it stands: a table of three takes
+  /// longer to come into being than a query to be read, and so it is with the library's string of scalars.)
   private static func operatorPiece(_ run: ArraySlice<Unicode.Scalar>) -> Piece? {
     if run.elementsEqual(["A", "N", "D"]) { return .and }
     if run.elementsEqual(["O", "R"]) { return .or }

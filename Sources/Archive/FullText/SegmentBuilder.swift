@@ -3,10 +3,10 @@
 /// The pages are those that FTS5 itself would have written, to the byte.
 /// https://sqlite.org/src/file?name=ext/fts5/fts5_index.c
 ///
-///     var writer = SegmentWriter(pageSize: 4050)
-///     writer.append("gate", doclist)
-///     let segment = writer.finish()
-struct SegmentWriter: ~Copyable {
+///     var builder = SegmentBuilder(pageSize: 4050)
+///     builder.append("gate", doclist)
+///     let segment = builder.finish()
+struct SegmentBuilder: ~Copyable {
   private var segment: SegmentPages
   /// Where the first row begins when that is before the first word, or 0, and where the footer begins: two bytes each;
   /// then words and doclists.
@@ -150,7 +150,7 @@ struct SegmentWriter: ~Copyable {
       pagesWithoutWord += 1
     }
     segment.pages.append(page)
-    page = Self.newPage(segment.pageSize)
+    page = Self.newPage(pageSize)
     footer.removeAll(keepingCapacity: true)
     lastWordStart = 0
     hasWord = false
