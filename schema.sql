@@ -1,4 +1,4 @@
--- The schema of an archive, version 5: the only place where a table is made.
+-- The schema of an archive, version 6: the only place where a table is made.
 -- Made by `archive ingest`; opened by anything that speaks SQLite. https://sqlite.org/lang.html
 --
 -- Spans are 0-based offsets in Unicode scalars and a length, so that
@@ -132,12 +132,12 @@ CREATE INDEX person_spellings_person ON person_spellings(person_id, name_id);
 
 CREATE TABLE person_namings (
   -- Which articles name a person by which spelling, and what they say that the person is.
-  spelling_id  INTEGER NOT NULL REFERENCES person_spellings(id) ON DELETE CASCADE,  -- the spelling
   article_id   INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,          -- the article
+  spelling_id  INTEGER NOT NULL REFERENCES person_spellings(id) ON DELETE CASCADE,  -- the spelling
   roles        TEXT CHECK (roles IS NULL OR json_valid(roles)),  -- a JSON array, as printed, beside the fullest spelling: '["Gen.","chief of the operational directorate"]'; NULL: nothing is said
-  PRIMARY KEY (spelling_id, article_id)
+  PRIMARY KEY (article_id, spelling_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX person_namings_article ON person_namings(article_id);
+CREATE INDEX person_namings_spelling ON person_namings(spelling_id);
 
 CREATE TABLE organizations (
   -- Ministries, armies, companies, parties, agencies that articles name. Articles share a row when the full
@@ -160,11 +160,11 @@ CREATE INDEX organization_spellings_organization ON organization_spellings(organ
 
 CREATE TABLE organization_namings (
   -- Which articles name an organization by which spelling.
-  spelling_id  INTEGER NOT NULL REFERENCES organization_spellings(id) ON DELETE CASCADE,  -- the spelling
   article_id   INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,                -- the article
-  PRIMARY KEY (spelling_id, article_id)
+  spelling_id  INTEGER NOT NULL REFERENCES organization_spellings(id) ON DELETE CASCADE,  -- the spelling
+  PRIMARY KEY (article_id, spelling_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX organization_namings_article ON organization_namings(article_id);
+CREATE INDEX organization_namings_spelling ON organization_namings(spelling_id);
 
 CREATE TABLE names (
   -- Every full name of a person, an organization or an outlet, and whose it is. Names of two words or more,
@@ -215,18 +215,19 @@ CREATE TABLE decisions (
 ) STRICT;
 
 CREATE TABLE mentions (
-  -- Where an article names a person or an organization, by any of its names. Which articles name one is in
-  -- person_namings and organization_namings. (No index by person: with foreign keys on, deleting a person by hand looks
-  -- through all mentions.)
-  article_id       INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
-  capture_start    INTEGER NOT NULL,  -- offset in the capture's text
-  person_id        INTEGER REFERENCES persons(id) ON DELETE CASCADE,        -- the person; NULL: an organization is named
-  organization_id  INTEGER REFERENCES organizations(id) ON DELETE CASCADE,  -- the organization; NULL: a person is named
-  is_source        INTEGER NOT NULL CHECK (is_source IN (0, 1)),  -- 1: these words name the source of a claim
-  start            INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
-  length           INTEGER NOT NULL,  -- in Unicode scalars
+  -- Where an article names a person or an organization, by any of its names; the view mention_list has whom, and in which
+  -- words. A mention goes with the fullest spelling that its article has of the name, so that it need not be written anew
+  -- when the name turns out to be another row's. (No index by spelling: which articles have one is in person_namings and
+  -- organization_namings; with foreign keys on, deleting a spelling by hand looks through all mentions.)
+  article_id                INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,  -- its article
+  capture_start             INTEGER NOT NULL,  -- offset in the capture's text
+  person_spelling_id        INTEGER REFERENCES person_spellings(id) ON DELETE CASCADE,        -- whose: a person's; NULL: an organization is named
+  organization_spelling_id  INTEGER REFERENCES organization_spellings(id) ON DELETE CASCADE,  -- an organization's; NULL: a person is named
+  is_source                 INTEGER NOT NULL CHECK (is_source IN (0, 1)),  -- 1: these words name the source of a claim
+  start                     INTEGER,           -- offset in articles.body; NULL: the words stand in the headline
+  length                    INTEGER NOT NULL,  -- in Unicode scalars
   PRIMARY KEY (article_id, capture_start),
-  CHECK ((person_id IS NULL) <> (organization_id IS NULL))
+  CHECK ((person_spelling_id IS NULL) <> (organization_spelling_id IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claims (
@@ -284,6 +285,12 @@ CREATE TABLE term_keys (
   words  TEXT NOT NULL REFERENCES terms(words) ON DELETE CASCADE,  -- the words of the spelling
   PRIMARY KEY (key, words)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE terms_behind (
+  -- Empty, but in the middle of a large ingest and behind one that was killed: terms is behind the articles then, and the
+  -- next ingest makes up for it.
+  first_article  INTEGER NOT NULL  -- the names of this article and of later ones are not counted yet
+) STRICT;
 
 CREATE TABLE aliases (
   -- Other names that an article itself gives: 'Islamic State of Iraq and the Levant (ISIL)'. Search looks for both.
@@ -445,6 +452,19 @@ CREATE VIEW organization_aliases AS
     FROM organization_spellings
     JOIN organization_namings ON organization_namings.spelling_id = organization_spellings.id;
 
+CREATE VIEW mention_list AS
+  -- Every mention with whom it names and in which words: WHERE article_id = 3
+  SELECT mentions.article_id, person_spellings.person_id, organization_spellings.organization_id,
+         coalesce(persons.name, organizations.name) AS name,
+         substr(articles.body, mentions.start + 1, mentions.length) AS words, mentions.is_source,
+         mentions.capture_start, mentions.start, mentions.length
+    FROM mentions
+    JOIN articles ON articles.id = mentions.article_id
+    LEFT JOIN person_spellings ON person_spellings.id = mentions.person_spelling_id
+    LEFT JOIN persons ON persons.id = person_spellings.person_id
+    LEFT JOIN organization_spellings ON organization_spellings.id = mentions.organization_spelling_id
+    LEFT JOIN organizations ON organizations.id = organization_spellings.organization_id;
+
 CREATE VIEW person_list AS
   -- Every person with the number of articles that name them and of claims attributed to them.
   SELECT persons.id, persons.name,
@@ -463,10 +483,10 @@ CREATE VIEW organization_articles AS
   -- Which articles name an organization, and how often: WHERE 'NRA' IN (organization, abbreviation)
   SELECT organizations.id AS organization_id, organizations.name AS organization, organizations.abbreviation,
          articles.id AS article_id, outlets.name AS outlet, articles.published, articles.headline,
-         (SELECT count(*) FROM mentions
-           WHERE mentions.article_id = articles.id AND mentions.organization_id = organizations.id) AS mentions,
-         (SELECT count(*) FROM mentions
-           WHERE mentions.article_id = articles.id AND mentions.organization_id = organizations.id
+         (SELECT count(*) FROM mentions JOIN organization_spellings AS its ON its.id = organization_spelling_id
+           WHERE mentions.article_id = articles.id AND its.organization_id = organizations.id) AS mentions,
+         (SELECT count(*) FROM mentions JOIN organization_spellings AS its ON its.id = organization_spelling_id
+           WHERE mentions.article_id = articles.id AND its.organization_id = organizations.id
              AND mentions.is_source) AS as_source
     FROM organizations
     JOIN (SELECT DISTINCT organization_id, article_id FROM organization_aliases) AS named

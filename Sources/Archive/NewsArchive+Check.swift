@@ -74,7 +74,7 @@ extension NewsArchive {
     try KeyCount.rebuild(connection)
     try settle(missed, connection)
     begin("terms")
-    try TermCount(connection).rebuild(connection)
+    try TermCount(connection, all: true).rebuild(connection)
   }
 
   /// Looks names up by their keys that could not be found by them: others may have come since that are one with them.
@@ -144,7 +144,7 @@ extension NewsArchive {
     steps.begin("names")
     findings += try KeyCount(connection).findings
     steps.begin("terms")
-    findings += try TermCount(connection) { steps.did($0, of: articles) }.findings(connection)
+    findings += try TermCount(connection, all: false) { steps.did($0, of: articles) }.findings(connection)
     findings += try idleDecisions(connection)
     steps.end()
     return findings

@@ -65,7 +65,7 @@ struct IngestStagesTests {
       """
       SELECT coalesce(articles.headline, '') || ' | ' || claims.source || ' | ' || claims.content
         FROM claims JOIN articles ON articles.id = claims.article_id
-      UNION ALL SELECT 'mention of ' || coalesce(person_id, 0) || ' as ' || is_source FROM mentions
+      UNION ALL SELECT 'mention of ' || coalesce(person_id, 0) || ' as ' || is_source FROM mention_list
       UNION ALL SELECT 'problem: ' || name || ' ' || coalesce(line, 0) || ' ' || message FROM problems
       UNION ALL SELECT 'original: ' || complete FROM originals
       ORDER BY 1

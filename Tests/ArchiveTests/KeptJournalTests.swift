@@ -55,21 +55,12 @@ struct KeptJournalTests {
     #expect(try NewsArchive.check(path: folder.path + "/news.db").map(\.message) == [])
   }
 
-  /// More text than one transaction has room for, in few words: they are soon read.
-  private static func crawl(in folder: Scratch) throws -> FilePath {
-    let sentence = "The gates open at " + String(repeating: "night", count: 160) + ". "
-    let records = (1...36).map { number in
-      "{\"text\": \"Story \(number). \(String(repeating: sentence, count: 500))\"}\n"
-    }
-    return FilePath(try folder.write("crawl.jsonl", records.joined()))
-  }
-
   @Test(
     "A large ingest leaves none behind, whether it ends well or not", arguments: [true, false])
   func ingest(isFinished: Bool) async throws {
     let folder = try Scratch()
     let path = folder.path + "/news.db"
-    let feed = IngestFeed([try Self.crawl(in: folder)], archive: path, isTimed: false)
+    let feed = IngestFeed([try LargeCrawl.write(in: folder)], archive: path, isTimed: false)
     var writer = try IngestWriter(path: path, time: "2024-05-01T12:00:00Z", isTimed: false)
     // The second transaction, which has a kept journal, is open when the records have come to their end.
     while let portion = await IngestReader.portion(from: feed) { _ = try writer.write(portion) }

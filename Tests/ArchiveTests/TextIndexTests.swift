@@ -45,8 +45,8 @@ struct TextIndexTests {
     let connection = try Connection(path: ":memory:", mode: .create)
     try Schema.prepareForWriting(connection)
     try TextIndexes.work(.many, connection)
-    for i in 1...201 {
-      #expect(try !TextIndexes.areCrowded(connection))
+    for i in 1...601 {
+      if i == 601 { #expect(try !TextIndexes.areCrowded(connection)) }
       try connection.execute(
         """
         INSERT INTO articles (id, authors, body) VALUES (\(i), '[]', 'Gate \(i) opens.');

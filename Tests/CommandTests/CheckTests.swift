@@ -23,7 +23,7 @@ struct CheckTests {
         "claims deleted without their other parts",
         "DELETE FROM claims WHERE id IN (SELECT claim_id FROM claim_parts)", "claim_parts"
       ),
-      ("organizations deleted", "DELETE FROM organizations", "mentions"),
+      ("organizations deleted", "DELETE FROM organizations", "organization_spellings"),
       (
         "people whom no article names any more",
         "PRAGMA foreign_keys = ON; DELETE FROM articles WHERE headline LIKE 'Harbour wall%'", "persons"
@@ -133,7 +133,7 @@ struct CheckTests {
   func unspelled() async throws {
     let desk = try await Desk.withArchive()
     try desk.database().execute(
-      "DELETE FROM person_namings WHERE article_id = (SELECT min(article_id) FROM mentions WHERE person_id IS NOT NULL)"
+      "DELETE FROM person_namings WHERE article_id = (SELECT min(article_id) FROM mentions WHERE person_spelling_id IS NOT NULL)"
     )
     let check = try await desk.archive("check")
     #expect(check.status == 2)

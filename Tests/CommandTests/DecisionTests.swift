@@ -57,7 +57,7 @@ struct DecisionTests {
   private func expectSound(_ desk: Desk, _ place: SourceLocation = #_sourceLocation) async throws {
     let check = try await desk.archive("check")
     #expect(check.status == 0, "\(check.out)", sourceLocation: place)
-    for table in ["claims", "mentions"] {
+    for table in ["claims", "mention_list"] {
       let lost = try desk.database().integer(
         """
         SELECT count(*) FROM \(table) JOIN person_aliases USING (article_id, person_id)

@@ -40,6 +40,7 @@ struct OrganizationTests {
     let words = try database.prepare(
       """
       SELECT substr(body, start + 1, length) FROM mentions JOIN articles ON articles.id = article_id
+        JOIN organization_spellings AS its ON its.id = organization_spelling_id
         JOIN organizations ON organizations.id = organization_id WHERE abbreviation = 'NRA' ORDER BY article_id, start
       """)
     try words.bind()

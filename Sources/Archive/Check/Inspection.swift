@@ -36,22 +36,22 @@ struct Inspection: Sendable {
         complaint: "are brought together with a name that is not there", repair: nil),
     ] + names + canonicalNames
 
-  /// Mentions of those whom their article has no spelling of: what belongs to a row is found by its spellings.
+  /// Mentions that go with a spelling that their article has not: what belongs to a row is found by its spellings.
   private static let unspelled: [Inspection] = [NamedKind.person, .organization].map { kind in
     Inspection(
       place: "mentions",
       sql: """
         SELECT count(*) FROM (
-          SELECT article_id, \(kind.column) FROM mentions WHERE \(kind.column) IS NOT NULL
-          EXCEPT SELECT article_id, \(kind.column) FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id)
+          SELECT article_id, \(kind.spellingColumn) FROM mentions WHERE \(kind.spellingColumn) IS NOT NULL
+          EXCEPT SELECT article_id, spelling_id FROM \(kind.namings))
         """,
       complaint: "\(kind.table) are mentioned in an article that has no spelling of them", repair: nil)
   }
 
   /// Rows that no article names any more; first of all, since what hangs on them goes with them.
   private static let unnamed: [Inspection] = [
-    ("persons", ["person_aliases", "mentions", "claims"], "person_id"),
-    ("organizations", ["organization_aliases", "mentions", "claims"], "organization_id"),
+    ("persons", ["person_aliases", "claims"], "person_id"),
+    ("organizations", ["organization_aliases", "claims"], "organization_id"),
     ("outlets", ["articles"], "outlet_id"),
   ].map { table, users, column in
     let isUnnamed = users.map { user in
@@ -74,8 +74,8 @@ struct Inspection: Sendable {
     ("person_namings", "article_id", "articles"), ("person_namings", "spelling_id", "person_spellings"),
     ("organization_namings", "article_id", "articles"),
     ("organization_namings", "spelling_id", "organization_spellings"),
-    ("claim_parts", "claim_id", "claims"), ("mentions", "person_id", "persons"),
-    ("mentions", "organization_id", "organizations"),
+    ("claim_parts", "claim_id", "claims"), ("mentions", "person_spelling_id", "person_spellings"),
+    ("mentions", "organization_spelling_id", "organization_spellings"),
     ("aliases", "article_id", "articles"),
     ("names", "person_id", "persons"), ("names", "organization_id", "organizations"),
     ("names", "outlet_id", "outlets"), ("name_keys", "name_id", "names"),

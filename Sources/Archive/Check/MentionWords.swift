@@ -20,6 +20,7 @@ struct MentionWords {
     let mentions = try connection.prepare(
       """
       SELECT article_id, person_id, start, length FROM mentions
+        LEFT JOIN person_spellings ON id = person_spelling_id
        WHERE start IS NOT NULL ORDER BY article_id, capture_start
       """)
     let bodies = try connection.prepare("SELECT body FROM articles WHERE id = ?")

@@ -93,10 +93,10 @@ public struct IngestStages: ~Copyable {
   /// As `IngestWriter` does: indexes and commits now and then and at the end.
   private mutating func settle(_ done: (IngestStage) -> Void) throws {
     guard writer != nil else { return }
-    if isOver || bytes - uncommitted > TransactionRoom.most {
+    if isOver || bytes - uncommitted > IngestWriter.transaction {
       try writer?.writeWaiting()
       done(.index)
-      try writer?.commit()
+      try writer?.commit(goesOn: !isOver)
       if isOver { try writer?.index(.few) }
       uncommitted = bytes
       done(.commit)

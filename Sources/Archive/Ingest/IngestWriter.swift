@@ -19,14 +19,15 @@ struct IngestWriter: ~Copyable {
   /// Whether the file of records that comes now is in the archive as it is.
   private var isHeld = false
   private var uncommitted = 0
-  /// A reader sees an article when its transaction is done.
-  private var room = TransactionRoom()
   private var isBulk = false
   /// The problems of the portion that is being written.
   private var told: [CaptureProblem] = []
 
   /// From so much text on, the indexes are merged when everything is in.
   private static let bulk = 2 << 20
+  /// So much text goes into one transaction. Each writes nearly all pages of the names in a large archive, so many short ones
+  /// write several times as much; and readers wait while one is committed, and see its articles then.
+  static let transaction = 12 << 20
 
   /// - Parameter isTimed: whether somebody wants to know what the steps take.
   init(path: String, time: String, isTimed: Bool, within limits: CacheLimits = .standard) throws {
@@ -45,14 +46,15 @@ struct IngestWriter: ~Copyable {
     archive.take(portion.words)
     for entry in portion.entries { try write(entry) }
     clock.lap(.store)
-    if uncommitted > room.text { try commit() }
+    if uncommitted > Self.transaction { try commit() }
     return told
   }
 
   /// Makes lasting what was written, and leaves the indexes as a search likes them.
   mutating func finish() throws {
     clock.lapWaiting()
-    try commit()
+    try commit(goesOn: false)
+    try countNames()
     if isBulk {
       try mergeIndexes()
       try? archive.keepJournal(false)
@@ -60,6 +62,16 @@ struct IngestWriter: ~Copyable {
     report.persons = max(0, archive.newPersons)
     clock.lap(.commit)
     if let times = clock.times { report.times = (report.times ?? StageTimes()) + times }
+  }
+
+  /// Counts the names that an ingest which was killed has left uncounted, where this one has had nothing to write. Whoever
+  /// holds the lock counts them.
+  private mutating func countNames() throws {
+    do {
+      guard try archive.hasUncountedNames() else { return }
+      try archive.begin()
+      try archive.commit()
+    } catch let error as SQLiteError where error.kind == .busy {}
   }
 
   /// An archive that is more than half new is written anew into one segment; else what has come in is brought together
@@ -93,13 +105,11 @@ struct IngestWriter: ~Copyable {
 
   mutating func passedOver(_ kinds: PassedOver) { report.passedOver = kinds }
 
-  /// - Parameter isText: whether articles are most of what was written, and not the bytes of a large file.
-  private mutating func commit(isText: Bool = true) throws {
+  /// - Parameter goesOn: whether more may follow.
+  private mutating func commit(goesOn: Bool = true) throws {
     try archive.writeWaiting()
     clock.lap(.index)
-    try archive.commit()
-    let written = try archive.takeWrittenBytes()
-    if isText, uncommitted > 0 { room.wrote(written) }
+    try archive.commit(goesOn: goesOn && isBulk)
     // What is in is in: that this fails is no reason to say otherwise.
     if isBulk { try? archive.keepJournal(true) }
     if isBulk, try archive.areIndexesCrowded() {
@@ -137,7 +147,7 @@ struct IngestWriter: ~Copyable {
       records = Records(
         original: id, name: original.name, location: original.location, older: older, goesOn: id == older?.id)
       // A large file by itself: with articles behind it, it would spill, and keep searches waiting until they are in.
-      if original.data.whole == nil { try commit(isText: false) }
+      if original.data.whole == nil { try commit() }
     case .record(let capture, var finds):
       // Its file is held as it is; or could not be kept, and was named for that.
       guard let records else { return }

@@ -68,8 +68,8 @@ struct ArticleReader: ~Copyable {
       """
       SELECT person_id, alias FROM person_namings JOIN person_spellings ON id = spelling_id
        WHERE person_namings.article_id = ?1 AND rule <> 'alias'
-       ORDER BY (SELECT min(capture_start) FROM mentions
-                  WHERE mentions.article_id = ?1 AND mentions.person_id = person_spellings.person_id), alias
+       ORDER BY (SELECT min(capture_start) FROM mentions JOIN person_spellings AS its ON its.id = person_spelling_id
+                  WHERE mentions.article_id = ?1 AND its.person_id = person_spellings.person_id), alias
       """)
     let aliases = try connection.prepare(
       """

@@ -225,13 +225,6 @@ struct Connection: ~Copyable {
     return row.next()
   }
 
-  /// How many pages have been written to the file since this was asked last.
-  func takeWrittenPages() -> Int {
-    var (count, highest): (Int32, Int32) = (0, 0)
-    sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_WRITE, &count, &highest, 1)
-    return Int(count)
-  }
-
   /// How many rows have been inserted, changed and deleted, also by triggers and in the tables of an index.
   var totalChanges: Int { Int(sqlite3_total_changes(handle)) }
   /// The rowid of the row inserted last.

@@ -17,7 +17,8 @@ struct NameTally {
   /// The names' words and spellings, one behind the other; the first byte is nobody's.
   private var bytes: [UInt8] = [0]
   private var slots = [Entry](repeating: NameTally.nobody, count: 1024)
-  private var count = 0
+  /// How many names.
+  private(set) var count = 0
 
   private static let nobody = Entry(hash: 0, articles: 0, start: 0, middle: 0, end: 0)
 

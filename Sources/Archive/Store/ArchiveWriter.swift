@@ -92,7 +92,7 @@ struct ArchiveWriter: ~Copyable {
     unindexed = next
     let version = try connection.integer("PRAGMA data_version")
     let isAlone = version == self.version
-    terms.begin(next, isAlone: isAlone)
+    try terms.begin(next, isAlone: isAlone, connection)
     self.version = version
     // A bulk load that died has left its own measure in the file.
     try TextIndexes.restore(indexing, connection)
@@ -104,13 +104,15 @@ struct ArchiveWriter: ~Copyable {
   }
 
   /// Makes everything since ``begin()`` lasting.
-  mutating func commit() throws {
+  ///
+  /// - Parameter goesOn: whether more articles follow at once, whose names may be counted together with these.
+  mutating func commit(goesOn: Bool = false) throws {
     guard connection.isInTransaction else { return }
     try writeWaiting()
     try persons.names.settle(connection)
     try organizations.settle(connection)
     try outlets.names.settle(connection)
-    try terms.flush(connection)
+    try terms.settle(mayWait: goesOn, connection)
     let persons = try personCount()
     try connection.execute("COMMIT")
     newPersons += persons - personsAtBegin
@@ -126,11 +128,6 @@ struct ArchiveWriter: ~Copyable {
     let modes = isKept ? ("delete", "PERSIST") : ("persist", "DELETE")
     guard try connection.strings("PRAGMA journal_mode") == [modes.0] else { return }
     try connection.execute("PRAGMA journal_mode = \(modes.1)")
-  }
-
-  /// How many bytes of pages have been written since this was asked last.
-  func takeWrittenBytes() throws -> Int {
-    try connection.takeWrittenPages() * (connection.integer("PRAGMA page_size") ?? 0)
   }
 
   /// Takes back everything since ``begin()``.
@@ -176,6 +173,9 @@ struct ArchiveWriter: ~Copyable {
 
   /// Whether an index has so many segments that they are brought together before more come.
   func areIndexesCrowded() throws -> Bool { try TextIndexes.areCrowded(connection) }
+
+  /// Whether an ingest that was killed has left names uncounted; one that is under way does, too, for a while.
+  func hasUncountedNames() throws -> Bool { try TermStore.firstUncounted(connection) != nil }
 
   /// How many articles the archive has.
   func articleCount() throws -> Int {

@@ -6,7 +6,8 @@ struct MentionStore: ~Copyable {
     mentions = try BulkInsert(
       connection, into: "mentions",
       columns: [
-        "article_id", "capture_start", "person_id", "organization_id", "is_source", "start", "length",
+        "article_id", "capture_start", "person_spelling_id", "organization_spelling_id", "is_source", "start",
+        "length",
       ],
       onConflict: .ignore)
   }
@@ -19,8 +20,8 @@ struct MentionStore: ~Copyable {
     for row in rows {
       mentions.put(article)
       mentions.put(row.span.captureStart)
-      mentions.put(row.mention.person.map { persons[$0].row })
-      mentions.put(row.mention.organization.map { organizations[$0].row })
+      mentions.put(row.mention.person.flatMap { persons[$0].spelling })
+      mentions.put(row.mention.organization.flatMap { organizations[$0].spelling })
       mentions.put(row.mention.role == .source ? 1 : 0)
       mentions.put(row.span.start)
       mentions.put(row.span.length)

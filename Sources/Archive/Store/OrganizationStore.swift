@@ -35,11 +35,12 @@ struct OrganizationStore: ~Copyable {
     var places: [NameTable.Place] = []
     places.reserveCapacity(organizations.count)
     for organization in organizations {
-      let place = try names.place(of: organization.name, numbering: &next, connection)
-      places.append(place)
+      var place = try names.place(of: organization.name, numbering: &next, connection)
       let full = try spellings.number(
         ofFullest: organization.name, place, names, &next.organizationSpelling)
       if place.spelling == nil { names.note(full, for: organization.name) }
+      place.spelling = full
+      places.append(place)
       spellings.name(full, in: article)
       guard let short = organization.abbreviation else { continue }
       if short != organization.name {

@@ -25,10 +25,11 @@ struct PersonStore: ~Copyable {
     places.reserveCapacity(persons.count)
     for i in persons.indices {
       let person = persons[i]
-      let place = try names.place(of: person.name, numbering: &next, connection)
-      places.append(place)
+      var place = try names.place(of: person.name, numbering: &next, connection)
       let fullest = try spellings.number(ofFullest: person.name, place, names, &next.personSpelling)
       if place.spelling == nil { names.note(fullest, for: person.name) }
+      place.spelling = fullest
+      places.append(place)
       spellings.name(fullest, in: article, roles: roles[i])
       for alias in person.aliases {
         spellings.name(try spellings.number(ofOther: alias, place, &next.personSpelling), in: article)

@@ -39,14 +39,6 @@ struct RowMoves: ~Copyable {
     if kind == .outlet {
       try run("UPDATE articles SET outlet_id = ?2 WHERE outlet_id = ?1")
     } else {
-      // Mentions are found by their article alone.
-      try run(
-        """
-        UPDATE mentions SET \(column) = ?2
-         WHERE article_id IN (
-           SELECT article_id FROM \(kind.spellings) JOIN \(kind.namings) ON spelling_id = id WHERE \(column) = ?1)
-           AND \(column) = ?1
-        """)
       try run("UPDATE claims SET \(column) = ?2 WHERE \(column) = ?1")
     }
     if kind == .person {
@@ -59,8 +51,8 @@ struct RowMoves: ~Copyable {
 
   /// Gives what articles have under one name of a row to another row; what one article has when it is given.
   ///
-  /// Where an article has the row under another name, too, its mentions go by their own words and its claims by the
-  /// mention in the words that name the source; those that have none (a headline, a pronoun) stay.
+  /// Mentions go with their spelling. Where an article has the row under another name, too, its claims go by the words that
+  /// name the source, or by the mention in them; those that have neither (a pronoun) stay.
   mutating func move(
     name: Int, from row: Int, to other: Int, of article: Int? = nil, _ connection: borrowing Connection
   ) throws(SQLiteError) {
@@ -98,9 +90,7 @@ struct RowMoves: ~Copyable {
     let shared = try articles(isShared)
     let its = "article_id = ?4 AND +\(column) = ?1"
     for article in alone {
-      try run("UPDATE mentions SET \(column) = ?2 WHERE \(its)", of: article)
-      try run(
-        "UPDATE claims SET \(column) = ?2 WHERE \(its)", of: article)
+      try run("UPDATE claims SET \(column) = ?2 WHERE \(its)", of: article)
     }
     for article in shared {
       let spellings = try connection.strings(
@@ -108,17 +98,12 @@ struct RowMoves: ~Copyable {
         SELECT alias FROM \(kind.namings) JOIN \(kind.spellings) ON id = spelling_id
          WHERE article_id = ?2 AND +\(column) = ?1 AND +name_id = ?3
         """, .integer(row), .integer(article), .integer(name))
-      try moveNamed(
-        "mentions", "capture_start",
-        "(SELECT substr(body, mentions.start + 1, mentions.length) FROM articles WHERE id = ?2)",
-        by: Set(spellings),
-        from: row, to: other, of: article, connection)
-      try moveNamed(
-        "claims", "id", "source_words", by: Set(spellings), from: row, to: other, of: article, connection)
+      try moveClaims(in: Set(spellings), from: row, to: other, of: article, connection)
       try run(
         """
         UPDATE claims SET \(column) = ?2 WHERE \(its) AND EXISTS (
-          SELECT 1 FROM mentions WHERE mentions.article_id = ?4 AND mentions.\(column) = ?2
+          SELECT 1 FROM mentions JOIN \(kind.spellings) AS its ON its.id = mentions.\(kind.spellingColumn)
+           WHERE mentions.article_id = ?4 AND its.\(column) = ?1 AND its.name_id = ?3
              AND mentions.capture_start >= claims.source_capture_start
              AND mentions.capture_start < claims.source_capture_start + claims.source_length)
         """, of: article)
@@ -157,32 +142,35 @@ struct RowMoves: ~Copyable {
         """, .integer(spelling), .integer(other))
       let own = connection.lastInsertedID
       try index(spelling: own, connection)
-      try connection.run(
-        "UPDATE person_namings SET spelling_id = ?2 WHERE spelling_id = ?1 AND article_id = ?3",
-        .integer(spelling), .integer(own), .integer(article))
+      for (table, column) in [("person_namings", "spelling_id"), ("mentions", kind.spellingColumn)] {
+        try connection.run(
+          "UPDATE \(table) SET \(column) = ?2 WHERE \(column) = ?1 AND article_id = ?3", .integer(spelling),
+          .integer(own), .integer(article))
+      }
     }
   }
 
-  /// Gives to another row what an article has of a row in some words, however many spaces stand between them on the page.
-  private func moveNamed(
-    _ table: String, _ key: String, _ words: String, by spellings: Set<String>, from row: Int,
-    to other: Int,
-    of article: Int, _ connection: borrowing Connection
+  /// Gives to another row the claims of a row in an article whose source has one of these spellings, however many spaces
+  /// stand between its words on the page.
+  private func moveClaims(
+    in spellings: Set<String>, from row: Int, to other: Int, of article: Int,
+    _ connection: borrowing Connection
   ) throws(SQLiteError) {
     let list = try connection.prepare(
-      "SELECT \(key), \(words) FROM \(table) WHERE article_id = ?2 AND +\(kind.column) = ?1")
-    try list.bind(.integer(row), .integer(article))
-    var places: [Int] = []
+      """
+      SELECT id, source_words FROM claims
+       WHERE article_id = ? AND +\(kind.column) = ? AND source_words IS NOT NULL
+      """)
+    try list.bind(.integer(article), .integer(row))
+    var moved: [Int] = []
     while var found = try list.next() {
-      let place: Int = found.next()
-      let words: String? = found.next()
-      guard let words else { continue }
-      if spellings.contains(words) || spellings.contains(Text(words).singleSpaced()) { places.append(place) }
+      let claim: Int = found.next()
+      let words: String = found.next()
+      if spellings.contains(words) || spellings.contains(Text(words).singleSpaced()) { moved.append(claim) }
     }
-    for place in places {
+    for claim in moved {
       try connection.run(
-        "UPDATE \(table) SET \(kind.column) = ?1 WHERE article_id = ?2 AND \(key) = ?3", .integer(other),
-        .integer(article), .integer(place))
+        "UPDATE claims SET \(kind.column) = ?1 WHERE id = ?2", .integer(other), .integer(claim))
     }
   }
 

@@ -3,7 +3,7 @@ enum Schema {
   /// Marks a database as an archive: "ARCH". https://sqlite.org/pragma.html#pragma_application_id
   static let applicationID = 0x4152_4348
   /// The version that this program writes.
-  static let version = 5
+  static let version = 6
 
   /// Bytes of a page of a new archive. https://sqlite.org/pragma.html#pragma_page_size
   private static let pageSize = 16384

@@ -41,7 +41,7 @@ struct SpellingStore: ~Copyable {
       connection, into: kind.spellings, columns: ["id", kind.column, "name_id", "alias", "rule"])
     let namings = try BulkInsert(
       connection, into: kind.namings,
-      columns: ["spelling_id", "article_id"] + (kind == .person ? ["roles"] : []), onConflict: .ignore)
+      columns: ["article_id", "spelling_id"] + (kind == .person ? ["roles"] : []), onConflict: .ignore)
     self.find = find
     hasRoles = kind == .person
     self.spellings = spellings
@@ -134,8 +134,8 @@ struct SpellingStore: ~Copyable {
         roles = Self.joined(roles, waiting[i].roles)
         i += 1
       }
-      namings.put(naming.spelling)
       namings.put(naming.article)
+      namings.put(naming.spelling)
       if hasRoles { namings.put(roles) }
       try namings.endRow()
     }
@@ -168,4 +168,6 @@ extension NamedKind {
   var spellings: String { self == .outlet ? "outlet_aliases" : rawValue + "_spellings" }
   /// The table of which articles have which spellings.
   var namings: String { rawValue + "_namings" }
+  /// The column of `mentions` that says with which spelling a mention goes.
+  var spellingColumn: String { rawValue + "_spelling_id" }
 }

@@ -1,7 +1,9 @@
 /// The spellings of names: in how many articles each is written as one, and the keys it is found by.
 ///
 /// What articles add and take away is added up in memory and written when the transaction ends: each word once,
-/// whatever the number of articles, and ten articles cost what ten articles cost however large the archive.
+/// whatever the number of articles, and ten articles cost what ten articles cost however large the archive. A large ingest
+/// adds up several transactions, since each writes nearly every page of these tables anew; `terms_behind` says so, and
+/// whoever writes next goes on from the articles when it has died.
 /// https://sqlite.org/lang_upsert.html would open a savepoint, on which FTS5 flushes; so what is there already is changed
 /// by a plain UPDATE, and what that does not find is inserted.
 struct TermStore: ~Copyable {
@@ -12,10 +14,18 @@ struct TermStore: ~Copyable {
   private let deleteKey: Statement
   private let addKey: Statement
   private let oldText: Statement
+  private let laterTexts: Statement
   private var terms: BulkInsert
   private var keys: BulkInsert
   private var tally = NameTally()
   private var met: MetHashes
+  /// The first article in the tally when it has waited for longer than a transaction, as `terms_behind` has it.
+  private var firstWaiting: Int?
+  /// The first article of the transaction.
+  private var firstNew = 0
+  /// Whether the tally is to be written with this transaction.
+  private var isDue = false
+  private let limit: Int
 
   init(within limits: CacheLimits, _ connection: borrowing Connection) throws(SQLiteError) {
     let find = try connection.prepare("SELECT articles, spelling FROM terms WHERE words = ?")
@@ -30,6 +40,7 @@ struct TermStore: ~Copyable {
     let deleteKey = try connection.prepare("DELETE FROM term_keys WHERE key = ? AND words = ?")
     let addKey = try connection.prepare("INSERT OR IGNORE INTO term_keys (key, words) VALUES (?, ?)")
     let oldText = try connection.prepare("SELECT headline, standfirst, body FROM articles WHERE id = ?")
+    let laterTexts = try connection.prepare("SELECT headline, standfirst, body FROM articles WHERE id >= ?")
     let terms = try BulkInsert(connection, into: "terms", columns: ["words", "articles", "printed"])
     let keys = try BulkInsert(
       connection, into: "term_keys", columns: ["key", "words"], onConflict: .ignore)
@@ -40,14 +51,36 @@ struct TermStore: ~Copyable {
     self.deleteKey = deleteKey
     self.addKey = addKey
     self.oldText = oldText
+    self.laterTexts = laterTexts
     self.terms = terms
     self.keys = keys
     met = MetHashes(limit: limits.hashes)
+    limit = limits.terms
   }
 
   /// A transaction begins: has nobody else written since the last one?
-  mutating func begin(_ next: RowNumbers, isAlone: Bool) {
+  ///
+  /// Where an ingest that died has left articles uncounted, they are counted now: some thousand a second.
+  mutating func begin(
+    _ next: RowNumbers, isAlone: Bool, _ connection: borrowing Connection
+  ) throws(SQLiteError) {
     met.begin(isEmpty: next.article == 1, isAlone: isAlone)
+    firstNew = next.article
+    isDue = false
+    let behind = try Self.firstUncounted(connection)
+    if behind == firstWaiting { return }
+    // Another ingest has counted what was waiting here.
+    tally.removeAll()
+    firstWaiting = behind
+    guard let behind else { return }
+    try laterTexts.bind(.integer(behind))
+    while var row = try laterTexts.next() { tally.add(ArticleNames(row: &row)) }
+    isDue = true
+  }
+
+  /// The first article whose names are not in the tables yet; nil when all are.
+  static func firstUncounted(_ connection: borrowing Connection) throws(SQLiteError) -> Int? {
+    try connection.integer("SELECT min(first_article) FROM terms_behind")
   }
 
   /// Counts the names of an article that has been written.
@@ -60,12 +93,28 @@ struct TermStore: ~Copyable {
     let names = ArticleNames(row: &row)
     oldText.reset()
     tally.add(names, -1)
+    // What was taken off could not be found out from the articles any more.
+    isDue = true
   }
 
-  /// Writes what has been added up.
+  /// Writes what has been added up, when the transaction ends; or notes that it waits for the next one.
   ///
+  /// - Parameter mayWait: whether more articles follow at once.
+  mutating func settle(mayWait: Bool, _ connection: borrowing Connection) throws(SQLiteError) {
+    if mayWait, !isDue, tally.count < limit {
+      if firstWaiting != nil || tally.count == 0 { return }
+      try connection.execute("INSERT INTO terms_behind (first_article) VALUES (\(firstNew))")
+      firstWaiting = firstNew
+      return
+    }
+    try write(connection)
+    if firstWaiting == nil { return }
+    try connection.execute("DELETE FROM terms_behind")
+    firstWaiting = nil
+  }
+
   /// Words and keys in their order: neighbours in a table are written together.
-  mutating func flush(_ connection: borrowing Connection) throws(SQLiteError) {
+  private mutating func write(_ connection: borrowing Connection) throws(SQLiteError) {
     let entries = tally.inOrder
     var newKeys: [(key: NameKey, entry: Int)] = []
     for (i, entry) in entries.enumerated() {
@@ -137,9 +186,10 @@ struct TermStore: ~Copyable {
     for key in SearchedName.keys(of: new) { try addKey.run(.text(key.text), words) }
   }
 
-  /// Forgets what a rolled-back transaction would have written.
+  /// Forgets what a rolled-back transaction would have written; what was waiting before is counted anew.
   mutating func forget() {
     tally.removeAll()
+    firstWaiting = nil
     terms.forget()
     keys.forget()
   }

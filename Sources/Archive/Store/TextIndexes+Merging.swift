@@ -77,7 +77,7 @@ extension TextIndexes {
   }
 
   private static let few = 12
-  private static let crowd = 200
+  private static let crowd = 600
   /// Of 4 KB.
   private static let pagesAtOnce = 4000
 }
