@@ -28,7 +28,8 @@ struct UncountedNamesTests {
   }
 
   private static func terms(_ path: String) throws -> [String] {
-    try Connection(path: path, mode: .read).strings("SELECT words || ' in ' || articles FROM terms ORDER BY 1")
+    try Connection(path: path, mode: .read).strings(
+      "SELECT words || ' in ' || articles FROM terms ORDER BY 1")
   }
 
   @Test("Of one that was killed the next ingest counts them, also one that finds nothing new")
