@@ -59,7 +59,7 @@ struct NameGroups: ~Copyable {
       UNION SELECT name_id FROM name_candidates WHERE other_id = ?1 AND rule IN (\(rules))
       """)
     let roles = try connection.prepare(
-      "SELECT DISTINCT role FROM person_roles WHERE person_id = ? AND name_id = ? ORDER BY role LIMIT 64")
+      "SELECT DISTINCT role FROM person_roles WHERE person_id = ? AND name_id = ? ORDER BY role LIMIT \(ToldRoles.most)")
     self.kind = kind
     self.find = find
     self.together = together
@@ -211,7 +211,7 @@ struct NameGroups: ~Copyable {
   /// A role of a known name changes nothing else; most do not even that, and then neither the name nor those that it may
   /// be one with are looked at again.
   mutating func settleDoubt(
-    _ roles: [String], of id: Int, _ names: borrowing NameTable
+    _ roles: [String], of id: Int, _ names: inout NameTable
   ) throws(SQLiteError) -> Bool {
     let news = roles.compactMap { ToldRole($0) }
     if news.isEmpty { return false }
@@ -220,7 +220,7 @@ struct NameGroups: ~Copyable {
     while var row = try doubts.next() { doubted.append(row.next()) }
     for other in doubted {
       guard let member = try member(other, names) else { continue }
-      for role in try self.roles(of: other, member) where news.contains(where: { $0.agrees(with: role) }) {
+      for role in try self.roles(of: other, member, &names) where news.contains(where: { $0.agrees(with: role) }) {
         return true
       }
     }
@@ -255,10 +255,10 @@ struct NameGroups: ~Copyable {
     var found = try bareEdges(of: id, member, &names)
     if kind == .person, found.contains(where: { $0.rule.asksForRoles }) {
       let name = names.full(id, member.spelling)
-      let its = try roles(of: id, member)
+      let its = try roles(of: id, member, &names)
       for i in found.indices where found[i].rule.asksForRoles && !its.isEmpty {
         guard let other = try self.member(found[i].id, names) else { continue }
-        let others = try roles(of: found[i].id, other)
+        let others = try roles(of: found[i].id, other, &names)
         let otherName = names.full(found[i].id, other.spelling)
         if let rule = FullName.rule(for: name, its, and: otherName, others) { found[i].rule = rule }
       }
@@ -267,14 +267,26 @@ struct NameGroups: ~Copyable {
     return found
   }
 
-  private mutating func roles(of id: Int, _ member: Member) throws(SQLiteError) -> [ToldRole] {
+  private mutating func roles(
+    of id: Int, _ member: Member, _ names: inout NameTable
+  ) throws(SQLiteError) -> [ToldRole] {
     if let known = told[id] { return known }
-    var found: [ToldRole] = []
-    try roles.bind(.integer(member.row), .integer(id))
-    while var row = try roles.next() {
-      if let role = ToldRole(row.next()) { found.append(role) }
+    let found: [String]
+    if let known = names.told.roles(of: id, in: member.row) {
+      found = known
+    } else {
+      found = try stored(id, member)
+      names.told.know(found, of: id, in: member.row)
     }
-    told[id] = found
+    let telling = found.compactMap { ToldRole($0) }
+    told[id] = telling
+    return telling
+  }
+
+  private func stored(_ id: Int, _ member: Member) throws(SQLiteError) -> [String] {
+    var found: [String] = []
+    try roles.bind(.integer(member.row), .integer(id))
+    while var row = try roles.next() { found.append(row.next()) }
     return found
   }
 }

@@ -48,7 +48,7 @@ struct NameSettlement: ~Copyable {
     changed.formUnion(names.changes.reread)
     changed.formUnion(names.changes.decided)
     for (id, roles) in names.changes.told where names.changes.fresh[id] == nil && !changed.contains(id) {
-      if try groups.settleDoubt(roles, of: id, names) { changed.insert(id) }
+      if try groups.settleDoubt(roles, of: id, &names) { changed.insert(id) }
     }
     for id in changed { changed.formUnion(try groups.candidates(of: id)) }
     changed.subtract(gone)

@@ -38,7 +38,7 @@ struct NameTable: ~Copyable {
   var sharers: KeySharers
   /// Names that were cut and sounded out for comparing; bounded.
   var parsed: [Int: FullName] = [:]
-  private var told: ToldRoles
+  var told: ToldRoles
   private(set) var titles = RowTitles()
   /// Names as printed, so that what one article after another names is looked up once.
   private var met: PlaceCache
@@ -246,8 +246,10 @@ struct NameTable: ~Copyable {
   }
 
   /// An article tells what the bearer of a name is.
-  mutating func tell(_ roles: [String], of name: Int?) {
-    guard let name else { return }
+  mutating func tell(_ roles: [String], of place: Place) {
+    guard let name = place.name else { return }
+    if place.isNew { told.know([], of: name, in: place.row) }
+    told.add(roles, of: name, in: place.row)
     for role in roles where told.isNews(role, of: name) { changes.told[name, default: []].append(role) }
   }
 

@@ -34,7 +34,7 @@ struct PersonStore: ~Copyable {
       for alias in person.aliases {
         spellings.name(try spellings.number(ofOther: alias, place, &next.personSpelling), in: article)
       }
-      names.tell(person.roles, of: place.name)
+      names.tell(person.roles, of: place)
     }
     return places
   }
