@@ -70,5 +70,5 @@ extension NewsArchive {
   }
 
   /// How many portions are being read or wait for an earlier one.
-  private static let portionsAhead = 16
+  private static let portionsAhead = 12
 }
