@@ -273,7 +273,7 @@ CREATE TABLE terms (
   -- Every spelling that articles write as a name (a capital inside a sentence), once: 'Tanf', 'Tanaf', 'Abu Kamal'.
   -- Derived from the articles; `archive check` counts again, and `--repair` makes it anew.
   words     TEXT PRIMARY KEY,   -- the words as articles_fts has them: 'tanf', 'dar a', 'deir ez zor'
-  articles  INTEGER NOT NULL,   -- in how many articles it is written as a name
+  articles  INTEGER NOT NULL,   -- in how many articles it is written as a name, of those that are counted: see terms_behind
   printed   TEXT,               -- as printed where it was met first, not all in capitals where there is another: 'Deir ez-Zor'; NULL: the words with a capital
   spelling  TEXT NOT NULL       -- as printed: 'Tanf', 'Deir ez-Zor'
     AS (coalesce(printed, upper(substr(words, 1, 1)) || substr(words, 2)))
@@ -287,8 +287,8 @@ CREATE TABLE term_keys (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE terms_behind (
-  -- Empty, but in the middle of a large ingest and behind one that was killed: terms is behind the articles then, and the
-  -- next ingest makes up for it.
+  -- Empty, but in the middle of a large ingest and behind one that was killed or has failed: terms is behind the articles
+  -- then, and the next ingest makes up for it.
   first_article  INTEGER NOT NULL  -- the names of this article and of later ones are not counted yet
 ) STRICT;
 

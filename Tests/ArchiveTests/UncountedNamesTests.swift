@@ -8,10 +8,12 @@ struct UncountedNamesTests {
   private static let time = "2024-05-01T12:00:00Z"
 
   /// An ingest of a large crawl and of what comes before it in its folder, with one transaction done and one open.
-  private static func underway(_ folder: Scratch, _ path: String) async throws -> IngestWriter {
-    _ = try LargeCrawl.write(in: folder)
+  private static func underway(
+    _ folder: Scratch, _ path: String, of place: String = "Osterby", within limits: CacheLimits = .standard
+  ) async throws -> IngestWriter {
+    _ = try LargeCrawl.write(in: folder, of: place)
     let feed = IngestFeed([FilePath(folder.path)], archive: path, isTimed: false)
-    var writer = try IngestWriter(path: path, time: time, isTimed: false)
+    var writer = try IngestWriter(path: path, time: time, isTimed: false, within: limits)
     while let portion = await IngestReader.portion(from: feed) { _ = try writer.write(portion) }
     return writer
   }
@@ -57,6 +59,45 @@ struct UncountedNamesTests {
     let killed = try Self.killed(path)
     _ = try NewsArchive.repair(path: killed)
     #expect(try Self.notes(killed) == [])
+  }
+
+  @Test("Searches find a name under its other spellings meanwhile, as they did before")
+  func search() async throws {
+    let (folder, archives) = (try Scratch(), try Scratch())
+    let path = archives.path + "/news.db"
+    try folder.write("a.txt", "Strike\n\nThe keepers met at Al-Tanf.\n")
+    _ = try await NewsArchive.ingest([FilePath(folder.path)], into: path, at: Self.time)
+    let writer = try await Self.underway(folder, path, of: "Al-Tanf")
+    let query = try NewsArchive(path: path).spelled(Query("At-Tanaf"))
+    #expect(FTSExpression(query, in: .articles)?.text.contains("\"Tanf\"") == true)
+    #expect(try TermStore.firstUncounted(Connection(path: path, mode: .read)) == 2)
+    _ = consume writer
+  }
+
+  @Test("When the last article has ended its transaction, what waits has one of its own")
+  func last() async throws {
+    let (folder, archives) = (try Scratch(), try Scratch())
+    let path = archives.path + "/news.db"
+    let feed = IngestFeed([try LargeCrawl.write(in: folder)], archive: path, isTimed: false)
+    var writer = try IngestWriter(path: path, time: Self.time, isTimed: false)
+    while try TermStore.firstUncounted(Connection(path: path, mode: .read)) == nil {
+      guard let portion = await IngestReader.portion(from: feed) else { break }
+      _ = try writer.write(portion)
+    }
+    let reader = try Connection(path: path, mode: .read)
+    #expect(try reader.integer("SELECT first_article FROM terms_behind") == 1)
+    try writer.finish()
+    #expect(try Self.notes(path) == [])
+  }
+
+  @Test("Where there is room for one name, each transaction writes its own")
+  func room() async throws {
+    let (folder, archives) = (try Scratch(), try Scratch())
+    let path = archives.path + "/news.db"
+    let limits = CacheLimits(terms: 1)
+    let writer = try await Self.underway(folder, path, of: "Osterby", within: limits)
+    #expect(try Self.notes(try Self.killed(path)) == [])
+    _ = consume writer
   }
 
   @Test("What another ingest has counted meanwhile is not counted twice")

@@ -10,7 +10,7 @@ struct Inspection: Sendable {
 
   /// Everything that is looked at, SQLite's own checks aside.
   static let all: [Inspection] =
-    unnamed + orphans + unused + dangling + unspelled + [
+    unspelled + unnamed + orphans + unused + dangling + [
       Inspection(
         place: "captures",
         sql:
@@ -36,7 +36,8 @@ struct Inspection: Sendable {
         complaint: "are brought together with a name that is not there", repair: nil),
     ] + names + canonicalNames
 
-  /// Mentions that go with a spelling that their article has not: what belongs to a row is found by its spellings.
+  /// Mentions that go with a spelling that their article has not: what belongs to a row is found by its spellings. First of
+  /// all, since a spelling that no article has is removed.
   private static let unspelled: [Inspection] = [NamedKind.person, .organization].map { kind in
     Inspection(
       place: "mentions",
@@ -45,10 +46,16 @@ struct Inspection: Sendable {
           SELECT article_id, \(kind.spellingColumn) FROM mentions WHERE \(kind.spellingColumn) IS NOT NULL
           EXCEPT SELECT article_id, spelling_id FROM \(kind.namings))
         """,
-      complaint: "\(kind.table) are mentioned in an article that has no spelling of them", repair: nil)
+      complaint: "\(kind.table) are mentioned in an article that has no spelling of them",
+      repair: """
+        INSERT OR IGNORE INTO \(kind.namings) (article_id, spelling_id)
+          SELECT DISTINCT article_id, \(kind.spellingColumn) FROM mentions
+           WHERE \(kind.spellingColumn) IN (SELECT id FROM \(kind.spellings))
+             AND article_id IN (SELECT id FROM articles)
+        """)
   }
 
-  /// Rows that no article names any more; first of all, since what hangs on them goes with them.
+  /// Rows that no article names any more; before the rest, since what hangs on them goes with them.
   private static let unnamed: [Inspection] = [
     ("persons", ["person_aliases", "claims"], "person_id"),
     ("organizations", ["organization_aliases", "claims"], "organization_id"),

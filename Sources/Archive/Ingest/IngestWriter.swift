@@ -54,7 +54,7 @@ struct IngestWriter: ~Copyable {
   mutating func finish() throws {
     clock.lapWaiting()
     try commit(goesOn: false)
-    try countNames()
+    try countLeftNames()
     if isBulk {
       try mergeIndexes()
       try? archive.keepJournal(false)
@@ -64,14 +64,16 @@ struct IngestWriter: ~Copyable {
     if let times = clock.times { report.times = (report.times ?? StageTimes()) + times }
   }
 
-  /// Counts the names that an ingest which was killed has left uncounted, where this one has had nothing to write. Whoever
-  /// holds the lock counts them.
-  private mutating func countNames() throws {
+  /// Counts the names that another ingest has left uncounted, where this one has had nothing to write. It may be under way
+  /// and do so itself: what cannot be written now is left for whoever writes next.
+  private mutating func countLeftNames() throws {
+    guard try archive.hasUncountedNames() else { return }
     do {
-      guard try archive.hasUncountedNames() else { return }
       try archive.begin()
       try archive.commit()
-    } catch let error as SQLiteError where error.kind == .busy {}
+    } catch let error as SQLiteError where error.kind == .busy {
+      archive.rollback()
+    }
   }
 
   /// An archive that is more than half new is written anew into one segment; else what has come in is brought together

@@ -67,9 +67,11 @@ struct ArticleReader: ~Copyable {
     let persons = try connection.prepare(
       """
       SELECT person_id, alias FROM person_namings JOIN person_spellings ON id = spelling_id
+        LEFT JOIN (SELECT its.person_id AS mentioned, min(capture_start) AS first
+                     FROM mentions JOIN person_spellings AS its ON its.id = person_spelling_id
+                    WHERE mentions.article_id = ?1 GROUP BY its.person_id) ON mentioned = person_id
        WHERE person_namings.article_id = ?1 AND rule <> 'alias'
-       ORDER BY (SELECT min(capture_start) FROM mentions JOIN person_spellings AS its ON its.id = person_spelling_id
-                  WHERE mentions.article_id = ?1 AND its.person_id = person_spellings.person_id), alias
+       ORDER BY first, alias
       """)
     let aliases = try connection.prepare(
       """

@@ -40,8 +40,11 @@ struct TermReader: ~Copyable {
        ORDER BY terms.articles DESC, terms.words
        LIMIT \(Self.most)
       """)
+    // Compared with what terms has counted: in the middle of a large ingest it is behind the index.
+    let first = try connection.integer("SELECT min(first_article) FROM terms_behind")
+    let isCounted = first.map { " AND rowid < \($0)" } ?? ""
     let countWords = try connection.prepare(
-      "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?")
+      "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?\(isCounted)")
     let byWords = try connection.prepare("SELECT articles FROM terms WHERE words = ?")
     let findWords = try connection.prepare(
       "SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT 1")
@@ -80,7 +83,7 @@ struct TermReader: ~Copyable {
     return row.next()
   }
 
-  /// In how many articles the words stand side by side.
+  /// In how many articles the words stand side by side; of those whose names are counted.
   func count(words: String) throws -> Int {
     try count(matching: "- {short_forms} : \"\(words)\"")
   }

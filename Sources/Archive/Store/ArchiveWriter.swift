@@ -107,6 +107,8 @@ struct ArchiveWriter: ~Copyable {
   ///
   /// - Parameter goesOn: whether more articles follow at once, whose names may be counted together with these.
   mutating func commit(goesOn: Bool = false) throws {
+    // The last article may have ended the transaction before.
+    if !goesOn, terms.isWaiting { try begin() }
     guard connection.isInTransaction else { return }
     try writeWaiting()
     try persons.names.settle(connection)
@@ -174,7 +176,7 @@ struct ArchiveWriter: ~Copyable {
   /// Whether an index has so many segments that they are brought together before more come.
   func areIndexesCrowded() throws -> Bool { try TextIndexes.areCrowded(connection) }
 
-  /// Whether an ingest that was killed has left names uncounted; one that is under way does, too, for a while.
+  /// Whether an ingest that died or failed has left names uncounted; one that is under way does, too, for a while.
   func hasUncountedNames() throws -> Bool { try TermStore.firstUncounted(connection) != nil }
 
   /// How many articles the archive has.

@@ -10,7 +10,7 @@ struct CacheLimits: Sendable {
   /// Roles that articles have told of persons.
   var roles = 1 << 18
   /// Spellings that a large ingest counts before it writes them.
-  var terms = 1 << 17
+  var terms = 1 << 16
   /// New names that wait to be written; half as many that were cut are kept.
   var names = 16_384
 

@@ -1,7 +1,7 @@
 /// The spellings of the names of one kind, each kept once, and which articles have them.
 ///
 /// Most of what articles name others have named so before: a spelling is written when it is met first, and for each article
-/// only its number. Namings wait and are written in the order of the table, since neighbours are written together.
+/// only its number. Namings wait and are written in the order of the index by spelling, since neighbours are written together.
 struct SpellingStore: ~Copyable {
   /// A spelling beside the fullest one of an article: "Qandalji", "NRA".
   private struct Other: Hashable {

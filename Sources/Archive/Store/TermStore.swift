@@ -3,7 +3,7 @@
 /// What articles add and take away is added up in memory and written when the transaction ends: each word once,
 /// whatever the number of articles, and ten articles cost what ten articles cost however large the archive. A large ingest
 /// adds up several transactions, since each writes nearly every page of these tables anew; `terms_behind` says so, and
-/// whoever writes next goes on from the articles when it has died.
+/// whoever writes next counts from the articles what is missing when it has died or failed.
 /// https://sqlite.org/lang_upsert.html would open a savepoint, on which FTS5 flushes; so what is there already is changed
 /// by a plain UPDATE, and what that does not find is inserted.
 struct TermStore: ~Copyable {
@@ -60,7 +60,7 @@ struct TermStore: ~Copyable {
 
   /// A transaction begins: has nobody else written since the last one?
   ///
-  /// Where an ingest that died has left articles uncounted, they are counted now: some thousand a second.
+  /// Where an ingest that died or failed has left articles uncounted, they are counted now, ten thousand a second.
   mutating func begin(
     _ next: RowNumbers, isAlone: Bool, _ connection: borrowing Connection
   ) throws(SQLiteError) {
@@ -77,6 +77,9 @@ struct TermStore: ~Copyable {
     while var row = try laterTexts.next() { tally.add(ArticleNames(row: &row)) }
     isDue = true
   }
+
+  /// Whether names of this writer's own transactions are still to be written.
+  var isWaiting: Bool { firstWaiting != nil }
 
   /// The first article whose names are not in the tables yet; nil when all are.
   static func firstUncounted(_ connection: borrowing Connection) throws(SQLiteError) -> Int? {
