@@ -59,7 +59,8 @@ struct NameGroups: ~Copyable {
       UNION SELECT name_id FROM name_candidates WHERE other_id = ?1 AND rule IN (\(rules))
       """)
     let roles = try connection.prepare(
-      "SELECT DISTINCT role FROM person_roles WHERE person_id = ? AND name_id = ? ORDER BY role LIMIT \(ToldRoles.most)")
+      "SELECT DISTINCT role FROM person_roles WHERE person_id = ? AND name_id = ? ORDER BY role LIMIT \(ToldRoles.most)"
+    )
     self.kind = kind
     self.find = find
     self.together = together
@@ -220,7 +221,8 @@ struct NameGroups: ~Copyable {
     while var row = try doubts.next() { doubted.append(row.next()) }
     for other in doubted {
       guard let member = try member(other, names) else { continue }
-      for role in try self.roles(of: other, member, &names) where news.contains(where: { $0.agrees(with: role) }) {
+      for role in try self.roles(of: other, member, &names)
+      where news.contains(where: { $0.agrees(with: role) }) {
         return true
       }
     }
