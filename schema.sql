@@ -453,7 +453,7 @@ CREATE VIEW organization_aliases AS
     JOIN organization_namings ON organization_namings.spelling_id = organization_spellings.id;
 
 CREATE VIEW mention_list AS
-  -- Every mention with whom it names and in which words: WHERE article_id = 3
+  -- Every mention with whom it names and in which words: WHERE article_id = 3. words NULL: they stand in the headline.
   SELECT mentions.article_id, person_spellings.person_id, organization_spellings.organization_id,
          coalesce(persons.name, organizations.name) AS name,
          substr(articles.body, mentions.start + 1, mentions.length) AS words, mentions.is_source,

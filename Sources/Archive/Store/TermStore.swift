@@ -26,6 +26,11 @@ struct TermStore: ~Copyable {
   /// Whether the tally is to be written with this transaction.
   private var isDue = false
   private let limit: Int
+  /// How many spellings the table has, once that has been asked.
+  private var rows: Int?
+  /// What waits is at most one part in so many of what the table has: a search misses that little, and in a table that is
+  /// small, where writing costs nothing, hardly anything.
+  private static let share = 8
 
   init(within limits: CacheLimits, _ connection: borrowing Connection) throws(SQLiteError) {
     let find = try connection.prepare("SELECT articles, spelling FROM terms WHERE words = ?")
@@ -67,6 +72,7 @@ struct TermStore: ~Copyable {
     met.begin(isEmpty: next.article == 1, isAlone: isAlone)
     firstNew = next.article
     isDue = false
+    if !isAlone { rows = nil }
     let behind = try Self.firstUncounted(connection)
     if behind == firstWaiting { return }
     // Another ingest has counted what was waiting here.
@@ -104,7 +110,8 @@ struct TermStore: ~Copyable {
   ///
   /// - Parameter mayWait: whether more articles follow at once.
   mutating func settle(mayWait: Bool, _ connection: borrowing Connection) throws(SQLiteError) {
-    if mayWait, !isDue, tally.count < limit {
+    let room = mayWait && !isDue ? min(limit, try count(connection) / Self.share) : 0
+    if tally.count < room {
       if firstWaiting != nil || tally.count == 0 { return }
       try connection.execute("INSERT INTO terms_behind (first_article) VALUES (\(firstNew))")
       firstWaiting = firstNew
@@ -116,6 +123,13 @@ struct TermStore: ~Copyable {
     firstWaiting = nil
   }
 
+  private mutating func count(_ connection: borrowing Connection) throws(SQLiteError) -> Int {
+    if let rows { return rows }
+    let count = try connection.integer("SELECT count(*) FROM terms") ?? 0
+    rows = count
+    return count
+  }
+
   /// Words and keys in their order: neighbours in a table are written together.
   private mutating func write(_ connection: borrowing Connection) throws(SQLiteError) {
     let entries = tally.inOrder
@@ -123,6 +137,7 @@ struct TermStore: ~Copyable {
     for (i, entry) in entries.enumerated() {
       if met.mayHave(entry.hash), try change(entry, connection) { continue }
       if entry.articles < 0 { continue }
+      rows? += 1
       let words = tally.words(of: entry)
       let spelling = tally.spelling(of: entry)
       terms.put(utf8: words)
@@ -193,6 +208,7 @@ struct TermStore: ~Copyable {
   mutating func forget() {
     tally.removeAll()
     firstWaiting = nil
+    rows = nil
     terms.forget()
     keys.forget()
   }
