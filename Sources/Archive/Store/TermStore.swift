@@ -75,7 +75,7 @@ struct TermStore: ~Copyable {
     if !isAlone { rows = nil }
     let behind = try Self.firstUncounted(connection)
     if behind == firstWaiting { return }
-    // Another ingest has counted what was waiting here.
+    // Another ingest has counted what was waiting here, or has left its own articles uncounted.
     tally.removeAll()
     firstWaiting = behind
     guard let behind else { return }

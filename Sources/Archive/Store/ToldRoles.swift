@@ -3,7 +3,7 @@
 ///
 /// Bounded: what has been forgotten is taken for new, and looked at once more.
 struct ToldRoles {
-  /// All roles of a name, the first of them by their letters.
+  /// The roles of a name in the order of their bytes, as the table sorts them: the first ``most``.
   private struct Known {
     /// The row that the name was in: another one may have other articles.
     var row: Int
